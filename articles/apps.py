@@ -1,0 +1,17 @@
+"""The app of stories; after each migration it puts the desk's furniture where it is missing."""
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
+
+
+class ArticlesConfig(AppConfig):
+    name = "articles"
+    verbose_name = _("stories")
+
+    def ready(self):
+        """Hook the furniture to the end of migrations, as Django does with its permissions."""
+        # Imported here: the models are not loaded when this file is.
+        from articles.review.furniture import furnish
+
+        post_migrate.connect(furnish, sender=self)

@@ -1,0 +1,45 @@
+"""The nouns of the desk and of the paper, one file each.
+
+They hold what is true and say who may see it; what happens to them is said in the rooms above.
+"""
+
+from articles.models.article import Article, Credit, Mention
+from articles.models.bulletin import Bulletin, BulletinOfficial, BulletinPhoto, BulletinReporter, BulletinTopic
+from articles.models.copy import Copy, CreditLine, MentionLine, PhotoLine
+from articles.models.correction import Correction
+from articles.models.decision import Decision
+from articles.models.event import Event, Participation
+from articles.models.issue import Issue, Page, Placement
+from articles.models.photo import Photo
+from articles.models.refusal import Refusal
+from articles.models.revision import Revision
+from articles.models.step import ReviewStep
+from articles.models.topic import ArticleTopic, Topic
+
+__all__ = [
+    "Article",
+    "ArticleTopic",
+    "Bulletin",
+    "BulletinOfficial",
+    "BulletinPhoto",
+    "BulletinReporter",
+    "BulletinTopic",
+    "Copy",
+    "Correction",
+    "Credit",
+    "CreditLine",
+    "Decision",
+    "Event",
+    "Issue",
+    "Mention",
+    "MentionLine",
+    "Page",
+    "Participation",
+    "Photo",
+    "PhotoLine",
+    "Placement",
+    "Refusal",
+    "ReviewStep",
+    "Revision",
+    "Topic",
+]

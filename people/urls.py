@@ -1,0 +1,8 @@
+"""Public addresses of people."""
+
+from django.urls import path
+
+from people import public
+
+app_name = "people"
+urlpatterns = [path("reporters/<slug:slug>/", public.reporter, name="reporter")]
