@@ -1,0 +1,189 @@
+"""The verb `file`: write a story's copy, take its revision, void what was signed on the old one."""
+
+from dataclasses import replace
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.filing.limits import refuse_unstorable
+from articles.filing.rows import write_rows
+from articles.models import Article, Copy, Decision, Refusal, ReviewStep, Revision
+from articles.models.copy import TEXTS
+from articles.text.body import clean_body
+from articles.text.clean import one_line
+from articles.text.topics import split_topics
+
+WISHES = ("wished_page", "wished_order", "wished_at", "embargo_until")
+
+
+class Clash(Refusal):
+    """Somebody else has filed the story since this form was opened; `article` holds what stands now."""
+
+    def __init__(self, article):
+        super().__init__(
+            _("%(name)s changed this story while you were writing. Nothing of yours is lost: compare and choose.")
+            % {"name": article.revision.by.get_full_name() or article.revision.by}
+        )
+        self.article = article
+
+
+@transaction.atomic
+def file(article, *, by, copy, base, wishes=None, why=""):
+    """Write `copy` as the words of `article` (saved or new) and return it.
+
+    `base` is the lock number that the copy was made from. Raises Clash when the story has moved on since, Refusal when
+    `by` may not change it now or the copy cannot be stored. Filing what already stands changes nothing.
+    """
+    copy, wishes = cleaned(copy), wishes or {}
+    refuse_unstorable(copy)
+    if article.pk:
+        article = locked(article)
+        if stands(article, copy, wishes):
+            return article
+        if article.lock_number != base:
+            raise Clash(article)
+        guard_change(article, by, copy, wishes)
+    elif twin := start(article, by):
+        return same_form_again(twin, copy, by)
+    return write(article, by=by, copy=copy, wishes=wishes, why=one_line(why))
+
+
+def cleaned(copy):
+    """Return `copy` with every text made printable, single-line fields on one line, the body cleaned."""
+    texts = {name: one_line(getattr(copy, name)) for name in TEXTS if name != "body"}
+    return replace(
+        copy,
+        **texts,
+        body=clean_body(copy.body),
+        topics=tuple(split_topics("，".join(one_line(name) for name in copy.topics))),
+        credits=tuple(replace(line, name=one_line(line.name)) for line in copy.credits),
+        mentions=tuple(replace(line, name=one_line(line.name), title=one_line(line.title)) for line in copy.mentions),
+        photos=tuple(cleaned_photo(line) for line in copy.photos),
+    )
+
+
+def cleaned_photo(line):
+    """Return one photo line with its words on one line each."""
+    return replace(
+        line, **{name: one_line(getattr(line, name)) for name in ("caption", "credit", "alternative", "place")}
+    )
+
+
+def locked(article):
+    """Return the row of `article` as it stands, locked until the transaction ends."""
+    # Nothing is joined: PostgreSQL, after waiting for the lock, would join the new row to what the old one pointed to.
+    return Article.objects.select_for_update().get(pk=article.pk)
+
+
+def stands(article, copy, wishes):
+    """Tell whether the story already says `copy` and wishes `wishes`."""
+    return bool(article.revision) and article.revision.digest == copy.digest() and not differing(article, wishes)
+
+
+def differing(article, wishes):
+    """Return the wishes that are not what the story wishes now."""
+    return {name: value for name, value in wishes.items() if name in WISHES and getattr(article, name) != value}
+
+
+def guard_change(article, by, copy, wishes):
+    """Refuse a change by somebody who may not make it while the story stands where it stands."""
+    if article.status == Article.Status.SPIKED:
+        raise Refusal(_("This story was spiked. Send it back first, with a reason, to work on it again."))
+    if not may_change(article, by):
+        raise Refusal(_("The story is in review; only its editors may change it now. Ask them to send it back."))
+    words = replace(copy, photos=()) != replace(cleaned(Copy.of(article)), photos=())
+    if (words or differing(article, wishes)) and not may_write(article, by):
+        raise Refusal(_("You may change the pictures of this story, not its words."))
+    refuse_late_embargo(article, wishes.get("embargo_until"))
+
+
+def may_change(article, user):
+    """Tell whether `user` may change the words, or at least the pictures, of `article` now."""
+    return may_write(article, user) or user.has_perm("articles.edit_pictures")
+
+
+def may_write(article, user):
+    """Tell whether `user` may change the words now: of own drafts and released stories, or of any with that right."""
+    if user.has_perm("articles.edit_in_review"):
+        return True
+    # A released story's own writers may mend it: the public sees nothing of it before the chain is run again.
+    open_to_writers = article.status == Article.Status.DRAFT or (
+        article.status == Article.Status.CLEARED and article.revision.bulletins.exists()
+    )
+    own = open_to_writers and Article.objects.of(user).filter(pk=article.pk).exists()
+    return own and user.has_perm("articles.change_article")
+
+
+def refuse_late_embargo(article, until):
+    """Refuse an embargo that a waiting release would break."""
+    if until and any(bulletin.publish_at < until for bulletin in article.bulletins.waiting()):
+        raise Refusal(_("The story is released for a time before that. Change the time of its release first."))
+
+
+def same_form_again(twin, copy, by):
+    """Return the story that this very form has filed already; refuse when the form now says something else."""
+    if twin.filed_by_id == by.pk and twin.revision.digest == copy.digest():
+        return twin
+    raise Refusal(
+        _("This form was saved before as “%(story)s”. Open that story to change it; what you typed is still below.")
+        % {"story": twin}
+    )
+
+
+def start(article, by):
+    """Give a new story its row; return the story that this very form has filed already, if it has."""
+    if not by.has_perm("articles.add_article"):
+        raise Refusal(_("You do not have the right to file stories."))
+    article.filed_by, article.filed_at, article.changed_at = by, timezone.now(), timezone.now()
+    try:
+        with transaction.atomic():
+            article.save(force_insert=True)
+    except IntegrityError:
+        return Article.objects.get(filing_key=article.filing_key)
+    return None
+
+
+def write(article, *, by, copy, wishes, why):
+    """Write what differs; take a revision if the words do."""
+    digest = copy.digest()
+    changed = article.revision is None or article.revision.digest != digest
+    for name in TEXTS:
+        setattr(article, name, getattr(copy, name))
+    article.event_date, article.event_id = copy.day(), copy.event
+    for name, value in differing(article, wishes).items():
+        setattr(article, name, value)
+    article.changed_at = timezone.now()
+    article.lock_number += 1
+    if changed:
+        write_rows(article, copy)
+        void_sign_offs(article, by)
+        article.revision = take_revision(article, by=by, copy=copy, digest=digest, why=why)
+    article.save()
+    return article
+
+
+def take_revision(article, *, by, copy, digest, why):
+    """Store the snapshot that decisions will be bound to."""
+    number = article.revisions.count() + 1
+    return Revision.objects.create(
+        article=article, number=number, content=copy.content(), digest=digest, by=by, at=timezone.now(), why=why
+    )
+
+
+def void_sign_offs(article, by):
+    """Lead a story that somebody has signed back to the start of the chain, and put that on record."""
+    signed = article.status == Article.Status.CLEARED or (
+        article.status == Article.Status.REVIEW
+        and article.revision.decisions.filter(verb=Decision.Verb.SIGN_OFF).exists()
+    )
+    if not signed:
+        return
+    first = ReviewStep.objects.first()
+    Decision.objects.record(article, verb=Decision.Verb.VOID, by=by, revision=article.revision, step=article.step)
+    article.status, article.step = (Article.Status.REVIEW if first else Article.Status.DRAFT), first
+
+
+def current_copy(article):
+    """Return the copy that `article` holds, for a door that changes a part of it."""
+    return Copy.of(article)

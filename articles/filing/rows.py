@@ -1,0 +1,41 @@
+"""The rows beside a story's own: credits, mentions, photos, topics; rewritten to match its copy."""
+
+from articles.models import ArticleTopic, Credit, Mention, Photo, Topic
+
+
+def write_rows(article, copy):
+    """Make the rows of `article` say what `copy` says, in its order."""
+    replace_rows(
+        article.credits,
+        Credit,
+        [
+            {"article": article, "role": line.role, "reporter_id": line.reporter, "kind": line.kind, "name": line.name}
+            for line in copy.credits
+        ],
+    )
+    replace_rows(
+        article.mentions,
+        Mention,
+        [
+            {"article": article, "official_id": line.official, "name": line.name, "title": line.title}
+            for line in copy.mentions
+        ],
+    )
+    replace_rows(article.photos, Photo, [{"article": article, **vars(line)} for line in copy.photos])
+    write_topics(article, copy.topics)
+
+
+def replace_rows(manager, model, rows):
+    """Put `rows` in place of what stands, numbered from 1."""
+    manager.all().delete()
+    model.objects.bulk_create(model(order=order, **row) for order, row in enumerate(rows, 1))
+
+
+def write_topics(article, names):
+    """File `article` under the topics `names`, making those that do not exist, in the order given."""
+    tags = Topic.objects.in_bulk(names, field_name="name")
+    # In one order for everybody, so that two stories filed at once never wait for each other in a circle.
+    for name in sorted(set(names) - set(tags)):
+        tags[name], _made = Topic.objects.get_or_create(name=name)
+    article.topic_rows.all().delete()
+    ArticleTopic.objects.bulk_create(ArticleTopic(content_object=article, tag=tags[name]) for name in names)

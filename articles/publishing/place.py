@@ -1,0 +1,90 @@
+"""Where the releases of one story stand: in time, one after the other, and at one address and place in lists.
+
+At any moment the newest release whose moment has come is public, and no other.
+"""
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from articles.models import Bulletin
+from articles.text.addresses import address_from
+
+TRIES = 5
+
+
+def settle(releases, now):
+    """Write all `releases` of a story, oldest first, the last of them new or moved, each where it belongs."""
+    end_each(releases)
+    if releases[0].first_at > now:
+        place(releases, min(bulletin.publish_at for bulletin in releases))
+    for _try in range(TRIES):
+        try:
+            store(releases)
+            return
+        except IntegrityError:
+            # Another story took the address a moment ago.
+            give_address(releases)
+    store(releases)
+
+
+def end_each(releases):
+    """End each release at the moment of the earliest of those after it; one that never has its turn ends at its own."""
+    following = None
+    for bulletin in reversed(releases):
+        bulletin.until = following and max(bulletin.publish_at, following)
+        following = min(following or bulletin.publish_at, bulletin.publish_at)
+
+
+def place(releases, moment):
+    """Set the place in lists and archives, open until something is public: the moment and its day in Beijing."""
+    day = timezone.localtime(moment).date()
+    moved = releases[0].first_date != day
+    for bulletin in releases:
+        bulletin.first_at, bulletin.first_date = moment, day
+    if moved and others_at(releases[0]).filter(slug=releases[0].slug).exists():
+        give_address(releases)
+
+
+def give_address(releases):
+    """Give the releases an address that is free on their day."""
+    slug = free_slug(releases[0])
+    for bulletin in releases:
+        bulletin.slug = slug
+
+
+def free_slug(bulletin):
+    """Return an address for the headline of `bulletin` that no other story has on its day."""
+    base = address_from(bulletin.headline)
+    taken = set(others_at(bulletin).filter(slug__startswith=base).values_list("slug", flat=True))
+    slug, number = base, 1
+    while slug in taken:
+        number += 1
+        slug = f"{base}-{number}"
+    return slug
+
+
+def others_at(bulletin):
+    """Return the first releases of other stories on the day of `bulletin`."""
+    return Bulletin.objects.filter(first_date=bulletin.first_date, number=1).exclude(article=bulletin.article_id)
+
+
+@transaction.atomic
+def store(releases):
+    """Write the time and place of each release, and with them those of its index rows; insert a new one."""
+    for bulletin in releases:
+        if bulletin.pk is None:
+            bulletin.save(force_insert=True)
+        else:
+            bulletin.save(update_fields=["publish_at", "until", "first_at", "first_date", "slug"])
+            for rows in index_rows(bulletin):
+                rows.exclude(first_at=bulletin.first_at).update(first_at=bulletin.first_at)
+
+
+def index_rows(bulletin):
+    """Return the index rows of a bulletin, one queryset per list."""
+    return (
+        bulletin.bulletintopic_rows,
+        bulletin.bulletinofficial_rows,
+        bulletin.bulletinreporter_rows,
+        bulletin.bulletinphoto_rows,
+    )

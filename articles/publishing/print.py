@@ -1,0 +1,143 @@
+"""Printing: from an approved revision to the words of a bulletin, ready for any page."""
+
+from django.db.models import F
+from django.utils import timezone
+from django.utils.html import escape
+
+from articles.models import (
+    Article,
+    Bulletin,
+    BulletinOfficial,
+    BulletinPhoto,
+    BulletinReporter,
+    BulletinTopic,
+    Copy,
+    Credit,
+    Topic,
+)
+from articles.text.body import clean_body, plain
+from articles.text.opening import LABELS, author_line, opening, signature, starts_with_opening
+from people.models import Official, Reporter
+
+Role = Credit.Role
+MARKS = {Role.PHOTO: "摄影", Role.CORRESPONDENT: "通讯员"}
+
+
+def print_bulletin(article, *, at, corrections):
+    """Return the unsaved bulletin of `article`'s current revision, public from `at`."""
+    copy = Copy.from_content(article.revision.content)
+    day = timezone.localtime(at).date()
+    return Bulletin(
+        article=article,
+        revision=article.revision,
+        number=1,
+        kind=copy.kind,
+        kicker=copy.kicker,
+        headline=copy.headline,
+        deck=copy.deck,
+        summary=copy.summary,
+        body=printed_body(copy),
+        byline=printed_byline(copy),
+        editors=" ".join(line.name for line in copy.credits if line.role == Role.EDITOR),
+        event_date=copy.day(),
+        credits=printed_credits(copy),
+        topics=printed_topics(article),
+        officials=printed_officials(copy),
+        photos=[printed_photo(line) for line in copy.photos],
+        corrections=corrections,
+        first_at=at,
+        first_date=day,
+        publish_at=at,
+        **placed(article),
+    )
+
+
+def printed_body(copy):
+    """Return the body as it prints: cleaned again, its opening set before the first paragraph's words."""
+    body = clean_body(copy.body)
+    head = escape(printed_opening(copy))
+    if not head:
+        return body
+    return body.replace("<p>", f'<p><span class="opening">{head}</span>', 1)
+
+
+def printed_opening(copy):
+    """Return the opening that prints before the copy: empty for forms without one, or when the copy has its own."""
+    if starts_with_opening(plain(copy.body)):
+        return ""
+    writers = [(label(line), line.name) for line in copy.credits if line.role in (Role.TEXT, Role.CORRESPONDENT)]
+    return opening(copy.dateline_form, place=copy.dateline_place, day=copy.day(), writers=writers)
+
+
+def label(line):
+    """Return the word before a credited name: 记者, 见习记者, 通讯员…"""
+    return MARKS.get(line.role) or LABELS.get(line.kind, "")
+
+
+def printed_byline(copy):
+    """Return the signature under the headline: □高　亢 for commentary, 本报记者方砚　通讯员何林 for the rest."""
+    writers = [line for line in copy.credits if line.role in (Role.TEXT, Role.CORRESPONDENT)]
+    if copy.kind == Article.Kind.COMMENTARY:
+        return author_line([line.name for line in writers])
+    signed = [(label(line), line.name) for line in writers]
+    pictured = [("摄影", line.name) for line in copy.credits if line.role == Role.PHOTO]
+    return signature(signed + pictured)
+
+
+def printed_credits(copy):
+    """Return who made the story, each with the address of the reporter's page where there is one."""
+    slugs = dict(Reporter.objects.filter(pk__in=[line.reporter for line in copy.credits]).values_list("pk", "slug"))
+    return [
+        {"role": line.role, "label": label(line), "name": line.name, "slug": slugs.get(line.reporter, "")}
+        for line in copy.credits
+    ]
+
+
+def printed_topics(article):
+    """Return the topics in filed order, each with its address, by the name that an editor may have given it since."""
+    return list(article.topic_rows.order_by("id").values(name=F("tag__name"), slug=F("tag__slug")))
+
+
+def printed_officials(copy):
+    """Return the officials as the story names them."""
+    return [{"name": line.name, "title": line.title} for line in copy.mentions]
+
+
+def printed_photo(line):
+    """Return what a page needs of one photo."""
+    return {
+        "key": line.key,
+        "caption": line.caption,
+        "credit": line.credit,
+        "alternative": line.alternative,
+        "width": line.width,
+        "height": line.height,
+        "focal": [line.focal_x, line.focal_y],
+    }
+
+
+def placed(article):
+    """Return where the story stands in print: its placement, or the page the reporter wished for."""
+    placement = article.placements.select_related("page__issue").order_by("page__issue__issue_date", "id").first()
+    if placement is None:
+        return {"page_number": article.wished_page, "page_order": article.wished_order}
+    page = placement.page
+    return {
+        "issue_date": page.issue.issue_date,
+        "page_number": page.number,
+        "page_name": page.name,
+        "page_order": placement.order,
+    }
+
+
+def index(bulletin):
+    """Write the index rows of a saved bulletin, each carrying its place in lists."""
+    copy = Copy.from_content(bulletin.revision.content)
+    place = {"bulletin": bulletin, "first_at": bulletin.first_at}
+    topics = Topic.objects.filter(slug__in=[topic["slug"] for topic in bulletin.topics])
+    BulletinTopic.objects.bulk_create(BulletinTopic(topic=topic, **place) for topic in topics)
+    officials = Official.objects.filter(pk__in=[line.official for line in copy.mentions])
+    BulletinOfficial.objects.bulk_create(BulletinOfficial(official=official, **place) for official in officials)
+    reporters = Reporter.objects.filter(pk__in=[line.reporter for line in copy.credits if line.role != Role.EDITOR])
+    BulletinReporter.objects.bulk_create(BulletinReporter(reporter=reporter, **place) for reporter in reporters)
+    BulletinPhoto.objects.bulk_create(BulletinPhoto(key=line.key, **place) for line in copy.photos)

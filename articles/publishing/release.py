@@ -1,0 +1,121 @@
+"""The verb `release` and its twins: a cleared story becomes a bulletin that the public sees from a moment on."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.filing.limits import refuse_too_long
+from articles.models import Article, Bulletin, Copy, Correction, Decision, Refusal
+from articles.publishing.place import give_address, settle
+from articles.publishing.print import index, print_bulletin
+from articles.publishing.sentences import sentence_for
+from articles.review.eyes import refuse_writer
+from articles.review.fitness import refuse_unfit
+from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
+from articles.text.clean import one_line
+
+Verb = Decision.Verb
+
+
+@transaction.atomic
+def release(article, *, by, at=None, remark=""):
+    """Write the bulletin of a cleared story, public from `at` (aware datetime; now if None), and return it.
+
+    A later release of the same story takes the place of the one before at its moment, at the same address. The same
+    call again returns the bulletin that stands. Raises Refusal when the chain is not completed, the copy is not fit,
+    the moment is past or under embargo, or `by` may not.
+    """
+    return release_with(taken_up(article), by=by, at=at, remark=remark, verb=Verb.RELEASE)
+
+
+@transaction.atomic
+def correct(article, *, by, wrong, right, at=None):
+    """Release the cleared new revision of a published story with a notice of what was wrong and what is right.
+
+    Returns the bulletin. Raises Refusal as `release` does, and when nothing is published yet or the notice is half
+    empty.
+    """
+    article = taken_up(article)
+    refuse_unreasoned(wrong, _("Say what was wrong."))
+    refuse_unreasoned(right, _("Say what is right."))
+    wrong, right = one_line(wrong), one_line(right)
+    refuse_too_long(Correction, {"wrong": wrong, "right": right})
+    if not article.bulletins.published().exists():
+        raise Refusal(_("Only a published story can be corrected."))
+    return release_with(
+        article, by=by, at=at, remark=f"{wrong} → {right}"[:500], verb=Verb.CORRECT, notice=(wrong, right)
+    )
+
+
+def release_with(article, *, by, at, remark, verb, notice=None):
+    """Guard, write the bulletin with its place in time, and put the decision on record."""
+    refuse_without(by, "articles.release_article")
+    standing = article.revision.bulletins.first()
+    if standing:
+        return unchanged(standing, at, notice)
+    if article.status != Article.Status.CLEARED:
+        raise Refusal(_("The reviews are not complete: the story is at %(status)s.") % {"status": article.stands_at()})
+    refuse_writer(article, by)
+    refuse_unfit(Copy.from_content(article.revision.content))
+    now = timezone.now()
+    at = guarded_moment(article, at, now)
+    releases = list(article.bulletins.order_by("number"))
+    bulletin = print_bulletin(article, at=at, corrections=corrections_after(releases, notice, now))
+    refuse_too_long(Bulletin, vars(bulletin))
+    if releases:
+        follow(releases[-1], bulletin)
+    else:
+        give_address([bulletin])
+    settle([*releases, bulletin], now)
+    index(bulletin)
+    if notice:
+        Correction.objects.create(bulletin=bulletin, wrong=notice[0], right=notice[1], at=now, by=by)
+    Decision.objects.record(
+        article, verb=verb, by=by, revision=article.revision, remark=remark or sentence_for(at, now)
+    )
+    article.released_at = bulletin.first_at
+    article.save(update_fields=["released_at"])
+    return bulletin
+
+
+def unchanged(bulletin, at, notice):
+    """Return what an identical call wrote before; refuse a call that asks for anything else."""
+    if bulletin.state == Bulletin.State.KILLED:
+        raise Refusal(_("The story was killed. Restore it before you release it again."))
+    if notice and not bulletin.correction_rows.filter(wrong=notice[0], right=notice[1]).exists():
+        raise Refusal(_("This revision is already released without that notice. Change the copy to correct it."))
+    if bulletin.publish_at == at or (at is None and bulletin.publish_at <= timezone.now()):
+        return bulletin
+    raise Refusal(_("This revision is already released. Change its time instead."))
+
+
+def guarded_moment(article, at, now):
+    """Return the moment of release; refuse one that is past or under the story's embargo."""
+    at = at or now
+    if at < now:
+        raise Refusal(_("The publishing time is already past. Choose a later one, or release at once."))
+    refuse_embargo(article, at)
+    return at
+
+
+def refuse_embargo(article, at):
+    """Refuse to make the story public at a moment under its embargo."""
+    if article.embargo_until and at < article.embargo_until:
+        until = timezone.localtime(article.embargo_until)
+        raise Refusal(_("The story is under embargo until %(time)s.") % {"time": f"{until:%Y-%m-%d %H:%M}"})
+
+
+def corrections_after(releases, notice, now):
+    """Return the notices that the next bulletin prints: those of the last one, and the new one."""
+    notices = list(releases[-1].corrections) if releases else []
+    if notice:
+        notices.append({"wrong": notice[0], "right": notice[1], "at": now.isoformat()})
+    return notices
+
+
+def follow(last, bulletin):
+    """Give the new bulletin its number after `last`, and the same address and place."""
+    if last.state == Bulletin.State.KILLED:
+        raise Refusal(_("The story was killed. Restore it before you release it again."))
+    bulletin.number = last.number + 1
+    bulletin.slug, bulletin.first_at, bulletin.first_date = last.slug, last.first_at, last.first_date

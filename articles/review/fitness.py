@@ -1,0 +1,33 @@
+"""What a story needs before others are asked to read it, and before the public is."""
+
+from django.utils.translation import gettext as _
+
+from articles.models import Article, Credit, Refusal
+from articles.text.body import plain
+
+
+def refuse_unfit(copy):
+    """Refuse copy that lacks its headline, its body (a photo's caption will do for photo news) or a credit."""
+    missing = missing_parts(copy)
+    if missing:
+        raise Refusal(_("Not complete yet: %(parts)s.") % {"parts": "、".join(missing)})
+
+
+def missing_parts(copy):
+    """Return the names of what `copy` lacks, in the order of the form."""
+    photo_news = copy.kind == Article.Kind.PHOTO
+    checks = [
+        (copy.headline, _("the headline is missing")),
+        (plain(copy.body) or (photo_news and any(line.caption for line in copy.photos)), _("the body is missing")),
+        (copy.photos or not photo_news, _("photo news needs a photo")),
+        (has_credit(copy), _("a credit is missing")),
+        (all(line.caption for line in copy.photos), _("a photo has no caption")),
+        (all(line.credit for line in copy.photos), _("a photo has no credit")),
+    ]
+    return [message for present, message in checks if not present]
+
+
+def has_credit(copy):
+    """Tell whether somebody answers for the story: for a notice its editor will do, others name who made them."""
+    roles = {line.role for line in copy.credits}
+    return bool(roles) if copy.kind == Article.Kind.NOTICE else bool(roles - {Credit.Role.EDITOR})

@@ -1,0 +1,72 @@
+"""The project's own modules, parsed once: name, path, tree, lines."""
+
+import ast
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PACKAGES = ("articles", "people", "newsroom")
+
+
+@dataclass(frozen=True)
+class Module:
+    """One file of source."""
+
+    path: Path
+
+    @property
+    def name(self):
+        """The dotted name: articles.models.article; a package by its own."""
+        parts = self.path.relative_to(ROOT).with_suffix("").parts
+        return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+    @property
+    def package(self):
+        """The dotted name of the package that the module lies in."""
+        return self.name if self.path.name == "__init__.py" else self.name.rpartition(".")[0]
+
+    @cached_property
+    def text(self):
+        """The source."""
+        return self.path.read_text(encoding="utf-8")
+
+    @cached_property
+    def tree(self):
+        """The parsed source."""
+        return ast.parse(self.text)
+
+    def walk(self, *kinds):
+        """Return the nodes of some kinds."""
+        return [node for node in ast.walk(self.tree) if isinstance(node, kinds)]
+
+    def line(self, number):
+        """Return a line of source by its number from 1, or nothing before the first."""
+        return self.text.splitlines()[number - 1] if number else ""
+
+    def imports(self):
+        """Return (node, dotted name) for each import; a name imported from a package counts as its module."""
+        found = []
+        for node in self.walk(ast.Import, ast.ImportFrom):
+            if isinstance(node, ast.Import):
+                found += [(node, alias.name) for alias in node.names]
+                continue
+            base = node.module or ""
+            if node.level:
+                above = self.package.split(".")[: len(self.package.split(".")) - node.level + 1]
+                base = ".".join([*above, *filter(None, [node.module])])
+            found += [(node, f"{base}.{alias.name}") for alias in node.names]
+        return found
+
+
+def modules(*folders, tests=False):
+    """Return every module of ours but migrations, or those under `folders`."""
+    roots = folders or (PACKAGES + ("tests",) if tests else PACKAGES)
+    paths = sorted(path for folder in roots for path in (ROOT / folder).rglob("*.py"))
+    return [Module(path) for path in paths if "migrations" not in path.parts]
+
+
+def names_of(module):
+    """Return every name that a module speaks: variables, attributes, imported names."""
+    names = {node.id for node in module.walk(ast.Name)} | {node.attr for node in module.walk(ast.Attribute)}
+    return names | {name.rpartition(".")[2] for _node, name in module.imports()}
