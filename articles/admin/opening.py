@@ -1,0 +1,47 @@
+"""The printed opening, composed by the server while the reporter types: one rule, one place."""
+
+from datetime import date
+
+from django.http import JsonResponse
+from django.views.decorators.http import require_POST
+
+from articles.admin.lines import CreditForm
+from articles.models import Copy
+from articles.publishing.print import printed_byline, printed_opening
+
+MOST_CREDITS = 40
+
+
+@require_POST
+def opening_view(request):
+    """Answer with the opening and the byline of the form as it stands, however unfinished it is."""
+    copy = unfinished_copy(request.POST)
+    return JsonResponse({"opening": printed_opening(copy), "byline": printed_byline(copy)})
+
+
+def unfinished_copy(data):
+    """Return the copy that a half-typed form says, as far as the opening needs it."""
+    return Copy(
+        kind=data.get("kind", ""),
+        body=data.get("body", "")[:400],
+        dateline_form=data.get("dateline_form", ""),
+        dateline_place=data.get("dateline_place", "")[:30],
+        event_date=iso_date(data.get("event_date", "")),
+        credits=tuple(credit_lines(data)),
+    )
+
+
+def credit_lines(data):
+    """Yield the credits typed so far; a row that is not valid yet is left out."""
+    for number in range(MOST_CREDITS):
+        form = CreditForm(data, prefix=f"credits-{number}")
+        if f"credits-{number}-role" in data and form.is_valid() and form.is_filled():
+            yield form.line(number)
+
+
+def iso_date(text):
+    """Return `text` if it is an ISO date, else None."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return None

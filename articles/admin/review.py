@@ -1,0 +1,148 @@
+"""The review page: a story as it will print, its record, and the verbs open to whoever reads it."""
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.lines import token_of
+from articles.filing.file import may_change
+from articles.models import Article, Copy, Event, Refusal, ReviewStep
+from articles.publishing.kill import kill, restore
+from articles.publishing.moments import reschedule
+from articles.publishing.offers import last_release, offers, wrote
+from articles.publishing.print import printed_body, printed_byline
+from articles.publishing.release import correct, release
+from articles.publishing.sentences import sentence_for
+from articles.review.steps import send_back, sign_off, spike, submit
+
+REASONED = ("send_back", "spike", "kill")
+TIMED = ("release", "reschedule", "correct")
+BUTTONS = {
+    "submit": _("Submit for review"),
+    "sign_off": _("Sign off"),
+    "release": _("Release"),
+    "correct": _("Release as a correction"),
+    "reschedule": _("Change the time"),
+    "send_back": _("Send back"),
+    "spike": _("Spike"),
+    "kill": _("Kill"),
+    "restore": _("Restore"),
+}
+
+
+class VerbForm(forms.Form):
+    """What a verb may be told: what was read, a remark, a moment, a notice."""
+
+    verb = forms.ChoiceField(choices=list(BUTTONS.items()))
+    revision = forms.IntegerField(required=False)
+    step = forms.IntegerField(required=False)
+    remark = forms.CharField(required=False, max_length=500)
+    when = forms.ChoiceField(required=False, choices=[("now", _("at once")), ("at", _("at a time"))])
+    at = forms.DateTimeField(
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}),
+        input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"],
+    )
+    wrong = forms.CharField(required=False, max_length=300)
+    right = forms.CharField(required=False, max_length=300)
+    confirmed = forms.BooleanField(required=False)
+
+    def clean(self):
+        """Ask for the moment where one was announced."""
+        cleaned = super().clean()
+        timed = cleaned.get("verb") == "reschedule" or cleaned.get("when") == "at"
+        if timed and not cleaned.get("at") and "at" not in self.errors:
+            self.add_error("at", _("Give the day and the time."))
+        if not timed:
+            cleaned["at"] = None
+        return cleaned
+
+
+def review_view(request, article, site):
+    """Show the page, or do the one verb that was asked for and show what came of it."""
+    form = VerbForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        if form.cleaned_data["verb"] in TIMED and not form.cleaned_data["confirmed"]:
+            return page(request, article, site, form, sentence=announced(form))
+        try:
+            done = act(article, request.user, form.cleaned_data)
+        except Refusal as refusal:
+            form.add_error(None, refusal.sentence)
+        else:
+            messages.success(request, done)
+            return HttpResponseRedirect(reverse("admin:articles_article_review", args=[article.pk]))
+    return page(request, article, site, form)
+
+
+def announced(form):
+    """Return the sentence that says when it will be public, before anything is done."""
+    now = timezone.now()
+    return sentence_for(form.cleaned_data["at"] or now, now)
+
+
+def act(article, user, given):
+    """Call the verb and return the sentence that says what was done."""
+    verb, remark = given["verb"], given["remark"]
+    if verb == "sign_off":
+        revision = get_object_or_404(article.revisions, pk=given["revision"])
+        step = get_object_or_404(ReviewStep, pk=given["step"])
+        moved = sign_off(article, by=user, revision=revision, step=step, remark=remark)
+        return gettext("Signed off. The story now stands at: %(where)s.") % {"where": moved.stands_at()}
+    if verb in TIMED:
+        return act_in_time(article, user, given)
+    simple = {"submit": submit, "send_back": send_back, "spike": spike, "kill": kill, "restore": restore}
+    moved = simple[verb](article, by=user, remark=remark)
+    if verb in ("kill", "restore"):
+        return gettext("Done: %(verb)s.") % {"verb": BUTTONS[verb]}
+    return gettext("Done: %(verb)s. The story now stands at: %(where)s.") % {
+        "verb": BUTTONS[verb],
+        "where": moved.stands_at(),
+    }
+
+
+def act_in_time(article, user, given):
+    """Call a verb of publishing and return the sentence that says when the story is public."""
+    at, now = given["at"], timezone.now()
+    if given["verb"] == "correct":
+        bulletin = correct(article, by=user, wrong=given["wrong"], right=given["right"], at=at)
+    elif given["verb"] == "reschedule":
+        bulletin = reschedule(article, by=user, at=at, remark=given["remark"])
+    else:
+        bulletin = release(article, by=user, at=at, remark=given["remark"])
+    return sentence_for(bulletin.publish_at, now)
+
+
+def page(request, article, site, form, sentence=""):
+    """Return the page: the story as it will print, what may be done, what was done."""
+    copy = Copy.from_content(article.revision.content)
+    open_verbs = offers(article, request.user)
+    context = {
+        **site.each_context(request),
+        "title": str(article),
+        "opts": Article._meta,
+        "article": article,
+        "copy": copy,
+        "body": printed_body(copy),
+        "byline": printed_byline(copy),
+        "photos": [(line, token_of(line)) for line in copy.photos],
+        "event": copy.event and Event.objects.filter(pk=copy.event).first(),
+        "decisions": article.decisions.select_related("by", "revision").order_by("-number"),
+        "revisions": article.revisions.select_related("by").order_by("-number"),
+        "bulletin": last_release(article),
+        "verbs": {verb: BUTTONS[verb] for verb in open_verbs},
+        "own": bool(article.step) and request.user.has_perm(article.step.permission) and wrote(article, request.user),
+        "may_change": may_change(article, request.user) and article.status != Article.Status.SPIKED,
+        "form": form,
+        "saved": {"new": "new", "changed": article.pk}.get(request.GET.get("saved")),
+        "sentence": sentence,
+        "asked": form.data.get("verb", "") if form.is_bound else "",
+        "wished_at": article.wished_at,
+        "steps": ReviewStep.objects.all(),
+    }
+    return TemplateResponse(request, "admin/articles/article/review.html", context)

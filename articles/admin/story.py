@@ -1,0 +1,210 @@
+"""Stories: the desk's lists and the form in which a story is filed and changed."""
+
+from django.contrib import admin, messages
+from django.db import transaction
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import path, reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.lines import CreditInline, MentionInline, PhotoInline
+from articles.admin.opening import opening_view
+from articles.admin.picture import picture_view
+from articles.admin.queues import QueueFilter
+from articles.admin.review import review_view
+from articles.admin.storyform import StoryForm, copy_from, differences, wishes_from
+from articles.filing.file import file, may_change
+from articles.models import Article, Refusal
+from articles.text.body import plain
+from articles.text.marks import half_width_marks
+
+
+@admin.register(Article)
+class ArticleAdmin(admin.ModelAdmin):
+    form = StoryForm
+    inlines = [CreditInline, PhotoInline, MentionInline]
+    autocomplete_fields = ["event"]
+    change_form_template = "admin/articles/article/change_form.html"
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": [
+                    "base",
+                    "form_key",
+                    "kind",
+                    "kicker",
+                    "headline",
+                    "deck",
+                    ("dateline_form", "dateline_place"),
+                    "body",
+                    "summary",
+                ]
+            },
+        ),
+        (_("what it is about"), {"fields": ["event_date", "event", "topics"]}),
+        (_("wishes for print and web"), {"fields": [("wished_page", "wished_order"), "wished_at", "embargo_until"]}),
+    ]
+    list_display = ["story", "kind", "writers", "stands", "wished_page", "wished_at", "released_at", "changed_at"]
+    list_filter = [QueueFilter, "kind"]
+    list_select_related = ["step", "filed_by"]
+    list_per_page = 50
+    search_fields = ["headline", "credits__name"]
+    show_full_result_count = False
+    actions = None
+
+    # --- Lists -----------------------------------------------------------------------------------------------------
+
+    def get_queryset(self, request):
+        """Return the stories that the user may see, credits loaded."""
+        return super().get_queryset(request).visible_to(request.user).prefetch_related("credits")
+
+    @admin.display(description=_("headline"), ordering="headline")
+    def story(self, article):
+        """Link to where a story is worked on: a draft to its form, others to their review page."""
+        name = "change" if article.status == Article.Status.DRAFT else "review"
+        return format_html('<a href="{}">{}</a>', reverse(f"admin:articles_article_{name}", args=[article.pk]), article)
+
+    list_display_links = None
+
+    @admin.display(description=_("by"))
+    def writers(self, article):
+        """Return the printed names, responsible editors left out."""
+        return " ".join(credit.name for credit in article.credits.all() if credit.role != "editor")
+
+    @admin.display(description=_("stands at"), ordering="status")
+    def stands(self, article):
+        """Return where the story stands."""
+        return article.stands_at()
+
+    # --- Rights ----------------------------------------------------------------------------------------------------
+
+    def has_change_permission(self, request, obj=None):
+        """Tell whether the user may open the form to write: own drafts, or stories in review with that right."""
+        if obj is None:
+            return super().has_change_permission(request) or request.user.has_perm("articles.edit_pictures")
+        return obj.status != Article.Status.SPIKED and may_change(obj, request.user)
+
+    def has_delete_permission(self, request, obj=None):
+        """Refuse: a story is spiked or killed, never deleted."""
+        return False
+
+    def get_readonly_fields(self, request, obj=None):
+        """Leave a picture editor nothing but the pictures."""
+        if self.edits_words(request):
+            return []
+        return [name for name in self.form.base_fields if name not in ("base", "form_key")]
+
+    def get_inlines(self, request, obj):
+        """Leave a picture editor nothing but the pictures."""
+        return self.inlines if self.edits_words(request) else [PhotoInline]
+
+    def edits_words(self, request):
+        """Tell whether the user writes, or only sees or handles pictures."""
+        return request.user.has_perm("articles.change_article") or not request.user.has_perm("articles.edit_pictures")
+
+    # --- The form --------------------------------------------------------------------------------------------------
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        """Show or take the form; a verb's refusal shows it again with the sentence, everything typed still there."""
+        try:
+            with transaction.atomic():
+                return super().changeform_view(request, object_id, form_url, extra_context)
+        except Refusal as refusal:
+            request.refusal = refusal
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        """Return the form class, told of the refusal that this request has met."""
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.refusal = getattr(request, "refusal", None)
+        return form
+
+    def save_model(self, request, obj, form, change):
+        """Write nothing here: the whole form is one verb, called when its lines are known."""
+
+    def save_related(self, request, form, formsets, change):
+        """File the copy that the form and its lines make."""
+        story = form.instance
+        if not change and form.cleaned_data.get("form_key"):
+            story.filing_key = form.cleaned_data["form_key"]
+        filed = file(
+            story,
+            by=request.user,
+            copy=copy_from(form, formsets),
+            base=form.cleaned_data.get("base") or 0,
+            wishes=wishes_from(form),
+        )
+        story.pk = filed.pk
+        story.refresh_from_db()
+
+    def construct_change_message(self, request, form, formsets, add=False):
+        """Name the revision: the record of what changed is there."""
+        return [{"added" if add else "changed": {"name": str(form.instance.revision), "object": str(form.instance)}}]
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        """Add both texts of a clash."""
+        form = context["adminform"].form
+        context["differences"] = differences(form, context["inline_admin_formsets"])
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def response_add(self, request, obj, post_url_continue=None):
+        """Lead on to the review page, where the story is submitted."""
+        return self.respond(request, obj, "new") or super().response_add(request, obj, post_url_continue)
+
+    def response_change(self, request, obj):
+        """Lead on to the review page."""
+        return self.respond(request, obj, "changed") or super().response_change(request, obj)
+
+    def respond(self, request, obj, saved):
+        """Say what was filed and what follows from it; None where another button was pressed."""
+        if any(name in request.POST for name in ("_continue", "_addanother", "_popup")):
+            return None
+        self.point_out(request, obj)
+        messages.success(
+            request,
+            gettext("Saved as %(revision)s. It stands at: %(where)s.")
+            % {
+                "revision": obj.revision,
+                "where": obj.stands_at(),
+            },
+        )
+        return HttpResponseRedirect(f"{reverse('admin:articles_article_review', args=[obj.pk])}?saved={saved}")
+
+    def point_out(self, request, obj):
+        """Name the half-width marks that stand in the Chinese of what was saved; nothing is changed."""
+        words = "\n".join([obj.kicker, obj.headline, obj.deck, obj.summary, plain(obj.body)])
+        if found := half_width_marks(words):
+            around = "；".join(f"…{words}…" for _mark, words in found[:3])
+            messages.warning(
+                request,
+                ngettext(
+                    "%(count)d half-width mark beside Chinese: %(around)s",
+                    "%(count)d half-width marks beside Chinese: %(around)s",
+                    len(found),
+                )
+                % {"count": len(found), "around": around},
+            )
+
+    # --- Screens beside the form -----------------------------------------------------------------------------------
+
+    def get_urls(self):
+        """Add the review page, the printed opening and the desk's pictures."""
+        wrap = self.admin_site.admin_view
+        return [
+            path("opening/", wrap(self.opening), name="articles_article_opening"),
+            path("picture/<str:token>/", wrap(picture_view), name="articles_article_picture"),
+            path("<int:pk>/review/", wrap(self.review), name="articles_article_review"),
+            *super().get_urls(),
+        ]
+
+    def opening(self, request):
+        """Answer with the printed opening of the form as it is typed."""
+        return opening_view(request)
+
+    def review(self, request, pk):
+        """Show the review page of a story that the user may see."""
+        article = get_object_or_404(self.get_queryset(request).select_related("revision__by", "step"), pk=pk)
+        return review_view(request, article, self.admin_site)

@@ -1,0 +1,17 @@
+"""Topics: named, described and put into the navigation by editors."""
+
+from django.contrib import admin
+
+from articles.models import Topic
+
+
+@admin.register(Topic)
+class TopicAdmin(admin.ModelAdmin):
+    list_display = ["name", "description", "is_featured", "order", "slug"]
+    list_filter = ["is_featured"]
+    search_fields = ["name"]
+    fields = ["name", "description", "is_featured", "order"]
+
+    def has_delete_permission(self, request, obj=None):
+        """Refuse: published stories carry the topic."""
+        return False
