@@ -1,0 +1,112 @@
+"""The sample's people: organisations, officials, reporters, events, and the accounts of the desk."""
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+
+from articles.models import Event, Issue, Page, Participation, Topic
+from articles.sample.words import dated
+from people.models import SAMPLE_DOMAIN, Appointment, Official, Organization, Reporter, new_slug
+
+ACCOUNTS = {
+    "reporter": ("记者", None),
+    "editor": ("责任编辑", "夏责编"),
+    "head": ("部门主任", "韩主任"),
+    "chief": ("总编辑", "丁总编"),
+    "admin": ("系统管理员", "系统管理员"),
+}
+
+
+def make_accounts(password, first_reporter):
+    """Make the five accounts of the sample, all with `password`; `reporter` is the first reporter of the paper."""
+    accounts = {}
+    for username, (group, name) in ACCOUNTS.items():
+        accounts[username] = make_user(username, name or first_reporter, group, password)
+    return accounts
+
+
+def make_user(username, name, group, password=None):
+    """Make one member of the desk; without a password nobody can log in as them."""
+    user = get_user_model().objects.create_user(
+        username, f"{username}{SAMPLE_DOMAIN}", password, first_name=name, is_staff=password is not None
+    )
+    user.groups.add(Group.objects.get(name=group))
+    return user
+
+
+def make_reporters(rows, accounts):
+    """Make the paper's reporters, each with an account; the first is the account `reporter`."""
+    reporters = {}
+    for number, row in enumerate(rows):
+        slug = new_slug(Reporter, row["name"])
+        user = accounts["reporter"] if number == 0 else make_user(slug, row["name"], "记者")
+        reporters[row["name"]] = Reporter.objects.create(
+            name=row["name"],
+            slug=slug,
+            kind=row["kind"],
+            pen_names="、".join(row.get("pen_names", [])),
+            press_card=row.get("press_card", ""),
+            beats="、".join(row.get("beats", [])),
+            user=user,
+        )
+    return reporters
+
+
+def make_roster(paper):
+    """Make organisations, officials and their appointments."""
+    organizations = {}
+    for row in paper["organization"]:
+        organizations[row["name"]] = Organization.objects.create(
+            name=row["name"],
+            short_names="、".join(row.get("short", [])),
+            kind=row["kind"],
+            parent=organizations.get(row.get("parent")),
+            precedence=row["precedence"],
+        )
+    officials = {
+        row["name"]: Official.objects.create(
+            name=row["name"], slug=new_slug(Official, row["name"]), note=row.get("note", "")
+        )
+        for row in paper["official"]
+    }
+    for row in paper["appointment"]:
+        names = {"official": officials[row["official"]], "organization": organizations[row["organization"]]}
+        Appointment.objects.create(**{**row, **names, "end_date": row.get("end_date") or None})
+    return organizations, officials
+
+
+def make_topics(rows):
+    """Make the topics, in the order of the navigation."""
+    for order, row in enumerate(rows, 1):
+        Topic.objects.create(
+            name=row["name"], description=row["description"], is_featured=row.get("featured", False), order=order
+        )
+
+
+def make_issues(rows, day_of):
+    """Make the printed issues with their pages; return pages by (date, number)."""
+    pages = {}
+    for row in rows:
+        issue = Issue.objects.create(issue_date=day_of(row["day"]), number=row["number"])
+        for page in row["pages"]:
+            pages[issue.issue_date, page["number"]] = Page.objects.create(issue=issue, **page)
+    return pages
+
+
+def make_events(rows, organizations, officials, moment_of):
+    """Make the calendar of events; return them by key."""
+    events = {}
+    for row in rows:
+        start = moment_of(row["day"], row["start"])
+        event = events[row["key"]] = Event.objects.create(
+            name=dated(row["name"], start.date()),
+            kind=row["kind"],
+            start_at=start,
+            place=row.get("place", ""),
+            is_public=row.get("public", False),
+        )
+        event.hosts.set(organizations[name] for name in row.get("hosts", []))
+        Participation.objects.bulk_create(
+            Participation(event=event, official=officials[part["official"]], role=part["role"], order=order)
+            for order, part in enumerate(row.get("participants", []), 1)
+        )
+    return events
