@@ -1,5 +1,6 @@
 """One file of settings, read from environment variables and `.env`; a bad value stops the start with its name."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -10,8 +11,10 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
 
 env = environ.Env()
-if (BASE_DIR / ".env").exists():
-    environ.Env.read_env(BASE_DIR / ".env")
+# Another file, or none at all for the tests, by ENV_FILE; variables that are set already win over the file.
+ENV_FILE = Path(os.environ.get("ENV_FILE", BASE_DIR / ".env"))
+if ENV_FILE.is_file():
+    env.read_env(ENV_FILE)
 
 
 def setting(cast, name, default=environ.Env.NOTSET):
@@ -22,10 +25,18 @@ def setting(cast, name, default=environ.Env.NOTSET):
         raise ImproperlyConfigured(f"{name}: {error}") from error
 
 
+def flag(name, default=False):
+    """Read a yes or no; raise ImproperlyConfigured naming it when it is neither (environ takes anything for no)."""
+    value = setting("str", name, str(default)).strip().lower()
+    if value not in ("true", "on", "yes", "1", "false", "off", "no", "0", ""):
+        raise ImproperlyConfigured(f"{name}: say true or false")
+    return value in ("true", "on", "yes", "1")
+
+
 # --- The start is refused rather than made insecure -----------------------------------------------------------------
 
-PRODUCTION = setting("bool", "PRODUCTION", False)
-DEBUG = setting("bool", "DEBUG", False)
+PRODUCTION = flag("PRODUCTION")
+DEBUG = flag("DEBUG")
 SECRET_KEY = setting("str", "SECRET_KEY")
 if not SECRET_KEY or (PRODUCTION and (len(SECRET_KEY) < 40 or SECRET_KEY.startswith(("change-me", "django-insecure")))):
     raise ImproperlyConfigured("SECRET_KEY: set a long random value (python3 run.py writes one into .env)")
@@ -101,11 +112,12 @@ def sqlite_options():
 
 
 DATABASES = {"default": setting("db_url", "DATABASE_URL", f"sqlite:///{VAR_DIR / 'db.sqlite3'}")}
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+ENGINE = DATABASES["default"].get("ENGINE", "")
+if ENGINE.endswith("sqlite3"):
     DATABASES["default"].setdefault("OPTIONS", {}).update(sqlite_options())
     DATABASES["default"]["CONN_MAX_AGE"] = None
-elif DATABASES["default"]["ENGINE"].endswith("postgresql"):
-    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = setting("bool", "DATABASE_POOL", True)
+elif ENGINE.endswith("postgresql"):
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = flag("DATABASE_POOL", True)
 else:
     raise ImproperlyConfigured("DATABASE_URL: only sqlite and postgresql are supported")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -170,10 +182,10 @@ SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_SAVE_EVERY_REQUEST = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 CSRF_COOKIE_HTTPONLY = True
-SECURE_SSL_REDIRECT = PRODUCTION and setting("bool", "SSL_REDIRECT", True)
+SECURE_SSL_REDIRECT = PRODUCTION and flag("SSL_REDIRECT", True)
 SECURE_HSTS_SECONDS = setting("int", "HSTS_SECONDS", 31536000) if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
-if setting("bool", "TRUSTED_PROXY", False):
+if flag("TRUSTED_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 LOGGING = {

@@ -1,0 +1,378 @@
+#!/usr/bin/env python3
+"""Start the newsroom, or test it: `python3 run.py` and `python3 run.py test`. The standard library alone.
+
+This file has to parse on old Pythons, so that they get a sentence instead of a traceback.
+"""
+
+import hashlib
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parent
+OLDEST = (3, 11)
+VENV = ROOT / ".venv" / "py{}.{}".format(*sys.version_info[:2])
+SCHEMES = ("sqlite", "postgres", "postgresql", "pgsql", "psql")
+STARTED_WITHIN = 60
+
+ZH = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "zh"
+CHINESE = ZH.lower().startswith(("zh", "c", "posix"))
+
+SENTENCES = {
+    "old_python": (
+        "Python {have} 太旧，需要 {want} 或更新的版本；装好后用它运行：python{want} run.py",
+        "Python {have} is too old; install {want} or newer and run: python{want} run.py",
+    ),
+    "no_venv": (
+        "这个 Python 缺少 venv 模块；在 Debian、Ubuntu 上请先运行：apt-get install python3-venv",
+        "This Python lacks the venv module; on Debian and Ubuntu run: apt-get install python3-venv",
+    ),
+    "no_network": (
+        "依赖没有装上，请检查网络后再试。pip 说：{said}",
+        "The dependencies could not be installed; check the network and try again. pip said: {said}",
+    ),
+    "read_only": (
+        "不能写入 {folder}，请把项目放到可写的文件夹，或改它的权限。",
+        "Cannot write to {folder}; move the project to a folder you may write to, or change its permissions.",
+    ),
+    "bad_port": ("PORT={port} 不是 1 到 65535 的端口号。", "PORT={port} is not a port number from 1 to 65535."),
+    "busy_port": (
+        "{host}:{port} 不能使用（{why}）；换一个端口：PORT=8080 python3 run.py",
+        "{host}:{port} cannot be used ({why}); choose another: PORT=8080 python3 run.py",
+    ),
+    "bad_database": (
+        "DATABASE_URL 只认 sqlite:///文件 和 postgres://用户:密码@主机/库名，现在的开头是 {scheme}。",
+        "DATABASE_URL takes sqlite:///FILE and postgres://USER:PASSWORD@HOST/NAME; this one begins with {scheme}.",
+    ),
+    "no_database": (
+        "连不上数据库 {where}，请检查它是否已启动、DATABASE_URL 是否正确。",
+        "The database at {where} does not answer; check that it runs and that DATABASE_URL is right.",
+    ),
+    "failed": ("{what} 没有成功：{said}", "{what} failed: {said}"),
+    "not_up": (
+        "服务器没有在 {seconds} 秒内应答，已停止。",
+        "The server did not answer within {seconds} seconds and was stopped.",
+    ),
+    "died": ("服务器自己停了（退出码 {status}）。", "The server stopped by itself (exit status {status})."),
+    "preparing": (
+        "正在准备运行环境（只在第一次或依赖有变时）……",
+        "Preparing the environment (first time, or when it changed)…",
+    ),
+    "up": (
+        "报纸  {site}\n后台  {site}admin/\n按 Ctrl-C 停止。",
+        "Paper  {site}\nDesk   {site}admin/\nCtrl-C stops it.",
+    ),
+    "stopped": ("已停止。", "Stopped."),
+    "usage": (
+        "用法：python3 run.py 启动；python3 run.py test [pytest 参数] 测试。",
+        "Usage: python3 run.py starts the site; python3 run.py test [pytest arguments] tests it.",
+    ),
+    "missing": (
+        "缺 {what}，这部分测试没有运行。要运行请装：{how}",
+        "{what} is missing, so this part was not run. To run it: {how}",
+    ),
+    "part": ("{part}：{result}", "{part}: {result}"),
+}
+
+
+class Stop(Exception):  # noqa: N818  it is no error of the program
+    """The run ends here, with a sentence for whoever started it."""
+
+
+def main(arguments):
+    """Do what was asked; return the exit status."""
+    try:
+        require_python(sys.version_info)
+        if not arguments:
+            return start()
+        if arguments[0] == "test":
+            return test(arguments[1:])
+        raise Stop(say("usage"))
+    except Stop as stop:
+        sys.stderr.write("{}\n".format(stop))
+        return 2 if str(stop) == say("usage") else 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def start():
+    """Prepare everything, serve until Ctrl-C, and stop cleanly."""
+    host, port = address()
+    database = require_database(os.environ.get("DATABASE_URL", ""))
+    require_free(host, port)
+    require_writable(ROOT)
+    python = prepare("requirements-postgres.txt" if database else "requirements.txt")
+    make_env_file()
+    (ROOT / "var").mkdir(exist_ok=True)
+    manage(python, "migrate", "--noinput", "-v0")
+    sys.stdout.write(manage(python, "loadsample"))
+    manage(python, "collectstatic", "--noinput", "-v0")
+    return serve(python, host, port)
+
+
+# --- What has to be so before anything slow begins --------------------------------------------------------------------
+
+
+def require_python(version):
+    """Stop on a Python that is too old."""
+    if tuple(version[:2]) < OLDEST:
+        raise Stop(say("old_python", have="{}.{}".format(*version[:2]), want="{}.{}".format(*OLDEST)))
+
+
+def address():
+    """Return (host, port) from the environment; stop for a port that is none."""
+    host, port = os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000"
+    if not port.isdecimal() or not 0 < int(port) < 65536:
+        raise Stop(say("bad_port", port=port))
+    return host, int(port)
+
+
+def require_database(url):
+    """Return True for PostgreSQL, False for SQLite; stop for anything else. Nothing of a password is ever said."""
+    scheme = url.split(":", 1)[0].lower()
+    if url and scheme not in SCHEMES:
+        raise Stop(say("bad_database", scheme=scheme[:20]))
+    return bool(url) and scheme != "sqlite"
+
+
+def require_free(host, port):
+    """Stop if nothing can listen at the address."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        # As the server itself will: a port whose last connections are still closing is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise Stop(say("busy_port", host=host, port=port, why=error.strerror or error)) from None
+
+
+def require_writable(folder):
+    """Stop in a folder that cannot be written to."""
+    probe = folder / ".write-probe-{}".format(os.getpid())
+    try:
+        probe.write_text("")
+        probe.unlink()
+    except OSError:
+        raise Stop(say("read_only", folder=folder)) from None
+
+
+# --- The environment --------------------------------------------------------------------------------------------------
+
+
+def prepare(requirements):
+    """Return the Python of the environment, made and filled if it is not yet what `requirements` asks for."""
+    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    stamp = VENV / "installed-{}".format(requirements)
+    wanted = hashlib.sha256((ROOT / requirements).read_bytes()).hexdigest()
+    if python.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return python
+    sys.stdout.write("{}\n".format(say("preparing")))
+    sys.stdout.flush()
+    if not python.exists():
+        make_venv()
+    install(python, requirements)
+    stamp.write_text(wanted)
+    return python
+
+
+def make_venv():
+    """Make the virtual environment; what was half made is removed again."""
+    done = run([sys.executable, "-m", "venv", str(VENV)])
+    if done.returncode:
+        shutil.rmtree(str(VENV), ignore_errors=True)
+        raise Stop(say("no_venv"))
+
+
+def install(python, requirements):
+    """Install exactly the hashed list."""
+    done = run(
+        [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            "--require-hashes",
+            "-r",
+            requirements,
+        ]
+    )
+    if done.returncode:
+        raise Stop(say("no_network", said=last_line(done.stderr)))
+
+
+def make_env_file():
+    """Write .env from the example with a key of its own, once; nobody else may read it."""
+    path = ROOT / ".env"
+    if path.exists():
+        return
+    text = (ROOT / ".env.example").read_text("utf-8")
+    text = text.replace("SECRET_KEY=\n", "SECRET_KEY={}\n".format(secrets.token_urlsafe(50)), 1)
+    with open(os.open(str(path), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def manage(python, *command):
+    """Run one management command; return what it printed, stop with its last line if it fails."""
+    done = run([str(python), "manage.py", *command])
+    if done.returncode:
+        if "OperationalError" in done.stderr and require_database(os.environ.get("DATABASE_URL", "")):
+            raise Stop(say("no_database", where=database_place()))
+        raise Stop(say("failed", what=command[0], said=last_line(done.stderr)))
+    return done.stdout
+
+
+def database_place():
+    """Return host:port of the database, without user or password."""
+    parts = urlsplit(os.environ["DATABASE_URL"])
+    return "{}:{}".format(parts.hostname or "localhost", parts.port or 5432)
+
+
+def run(command, **options):
+    """Run a command in the project's folder and return what came of it."""
+    return subprocess.run(
+        command, cwd=str(ROOT), stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, **options
+    )
+
+
+def last_line(text):
+    """Return the last line that says something; a URL's user and password are left out."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    url = os.environ.get("DATABASE_URL") or "\0"
+    return lines[-1].replace(url, "DATABASE_URL") if lines else "?"
+
+
+# --- Serving ----------------------------------------------------------------------------------------------------------
+
+
+def serve(python, host, port):
+    """Run the server until Ctrl-C or a stop signal; return the exit status."""
+    signal.signal(signal.SIGTERM, interrupt)
+    server = subprocess.Popen(server_command(python, host, port), cwd=str(ROOT))
+    try:
+        site = "http://{}:{}/".format("[{}]".format(host) if ":" in host else host, port)
+        wait_until_up(server, site)
+        sys.stdout.write("{}\n".format(say("up", site=site)))
+        sys.stdout.flush()
+        status = server.wait()
+        raise Stop(say("died", status=status))
+    except KeyboardInterrupt:
+        sys.stdout.write("{}\n".format(say("stopped")))
+        return 0
+    finally:
+        end(server)
+
+
+def server_command(python, host, port):
+    """Return the server's command: one process, a few threads; two cores and SQLite want no more."""
+    return [
+        str(python), "-m", "granian", "--interface", "wsgi", "newsroom.wsgi:application", "--host", host, "--port", str(port),
+        "--workers", "1", "--blocking-threads", "4", "--no-ws", "--log-level", "warning",
+    ]  # fmt: skip
+
+
+def interrupt(signum, frame):
+    """Treat a stop signal as Ctrl-C."""
+    raise KeyboardInterrupt
+
+
+def wait_until_up(server, site):
+    """Return when the site answers; stop if it ends or takes too long."""
+    for _attempt in range(STARTED_WITHIN * 5):
+        if server.poll() is not None:
+            raise Stop(say("died", status=server.returncode))
+        try:
+            urllib.request.urlopen(site + "healthz", timeout=2)
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise Stop(say("not_up", seconds=STARTED_WITHIN))
+
+
+def end(server):
+    """End the server that this run started, and wait for it."""
+    if server.poll() is None:
+        server.terminate()
+        try:
+            server.wait(10)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+
+
+# --- Testing ----------------------------------------------------------------------------------------------------------
+
+TOOLS = {
+    "Chromium": "apt-get install chromium fonts-noto-cjk",
+    "PostgreSQL": "apt-get install postgresql",
+    "gettext": "apt-get install gettext",
+}
+ON_POSTGRES = "not browser and not sqlite_only"
+
+
+def test(arguments):
+    """Run every test that can be run, say what was not; return 0 only if all that ran passed and, in CI, all ran."""
+    require_writable(ROOT)
+    python = prepare("requirements-test.txt")
+    chromium, postgres = find_chromium(), find_postgres()
+    lacking = [
+        name
+        for name, found in (("Chromium", chromium), ("PostgreSQL", postgres), ("gettext", shutil.which("xgettext")))
+        if not found
+    ]
+    for name in lacking:
+        sys.stdout.write("{}\n".format(say("missing", what=name, how=TOOLS[name])))
+    if lacking and os.environ.get("CI"):
+        return 1
+    # A developer's own .env must not decide what the tests find.
+    environment = {**os.environ, "SECRET_KEY": "only-for-tests", "CHROMIUM": chromium or "", "ENV_FILE": ""}
+    environment.pop("DATABASE_URL", None)
+    results = [("ruff", call(python, environment, "-m", "ruff", "check", "."))]
+    results += [("ruff format", call(python, environment, "-m", "ruff", "format", "--check", "-q", "."))]
+    results += [("SQLite", call(python, environment, "-m", "pytest", *arguments))]
+    if postgres and os.environ.get("TEST_PARTS") != "sqlite":
+        command = ["-m", "tests.cluster", str(python), "-m", "pytest", "-m", ON_POSTGRES, *arguments]
+        results += [("PostgreSQL", call(python, environment, *command))]
+    for part, status in results:
+        sys.stdout.write(
+            "{}\n".format(say("part", part=part, result="ok" if status == 0 else "exit {}".format(status)))
+        )
+    return max(status for _part, status in results)
+
+
+def find_chromium():
+    """Return the path of a Chromium, or None."""
+    names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
+    return next((path for path in map(shutil.which, filter(None, names)) if path), None)
+
+
+def find_postgres():
+    """Return the folder of the newest PostgreSQL server programs here, or None."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: float(path.parent.name))
+    beside = shutil.which("postgres")
+    return (folders[-1] if (folders[-1] / "initdb").exists() else None) if folders else beside and Path(beside).parent
+
+
+def call(python, environment, *command):
+    """Run one part of the tests with its output shown; return its exit status."""
+    sys.stdout.flush()
+    return subprocess.call([str(python), *command], cwd=str(ROOT), env=environment)
+
+
+def say(name, **parts):
+    """Return one of the sentences in the reader's language."""
+    return SENTENCES[name][0 if CHINESE else 1].format(**parts)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
