@@ -275,10 +275,9 @@ def serve(python, host, port):
 
 def server_command(python, host, port):
     """Return the server's command: one process, a few threads; two cores and SQLite want no more."""
-    return [
-        str(python), "-m", "granian", "--interface", "wsgi", "newsroom.wsgi:application", "--host", host, "--port", str(port),
-        "--workers", "1", "--blocking-threads", "4", "--no-ws", "--log-level", "warning",
-    ]  # fmt: skip
+    command = [str(python), "-m", "granian", "--interface", "wsgi", "newsroom.wsgi:application"]
+    command += ["--host", host, "--port", str(port), "--workers", "1", "--blocking-threads", "4"]
+    return [*command, "--no-ws", "--log-level", "warning"]
 
 
 def interrupt(signum, frame):

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from datetime import UTC
 
 from django.conf import settings
 from django.db import models
@@ -92,7 +93,7 @@ class Decision(Frozen):
             self.revision.digest,
             self.step,
             self.by_id,
-            self.at.isoformat(),
+            self.at.astimezone(UTC).isoformat(),
             self.remark,
             self.previous_digest,
         ]

@@ -9,9 +9,9 @@ from people.models import SAMPLE_DOMAIN, Appointment, Official, Organization, Re
 
 ACCOUNTS = {
     "reporter": ("记者", None),
-    "editor": ("责任编辑", "夏责编"),
-    "head": ("部门主任", "韩主任"),
-    "chief": ("总编辑", "丁总编"),
+    "editor": ("责任编辑", "夏冰洁"),
+    "head": ("部门主任", "韩文钊"),
+    "chief": ("总编辑", "丁牧之"),
     "admin": ("系统管理员", "系统管理员"),
 }
 
