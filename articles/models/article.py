@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_prose_editor.fields import ProseEditorField
 from taggit.managers import TaggableManager
 
@@ -154,9 +155,9 @@ class Credit(models.Model):
     """Who made the story, in printed order. Rewritten with the story's copy."""
 
     class Role(models.TextChoices):
-        TEXT = "text", _("text")
-        PHOTO = "photo", _("photo")
-        EDITOR = "editor", _("editor")
+        TEXT = "text", pgettext_lazy("credit", "text")
+        PHOTO = "photo", pgettext_lazy("credit", "photo")
+        EDITOR = "editor", pgettext_lazy("credit", "editor")
         CORRESPONDENT = "correspondent", _("correspondent")
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="credits", verbose_name=_("story"))

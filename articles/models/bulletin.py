@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.article import Article
+from articles.models.article import Article, Credit
+from articles.models.position import position_from, token_for
 from people.models import Official, Reporter
 
 
@@ -36,6 +37,14 @@ class PublicQuerySet(models.QuerySet):
         """Return releases whose moment has not come: the desk's schedule, of bulletins only."""
         return self.filter(state=Bulletin.State.LIVE, publish_at__gt=at or timezone.now())
 
+    def withdrawn(self, at=None):
+        """Return releases that were taken down and whose moment has come: their addresses say so, of bulletins only."""
+        return self.filter(state=Bulletin.State.KILLED, publish_at__lte=at or timezone.now())
+
+    def taken_down(self, at=None):
+        """Return killed releases whose moment has come, of bulletins only: their addresses say that they are gone."""
+        return self.filter(state=Bulletin.State.KILLED, publish_at__lte=at or timezone.now())
+
     def newest_first(self):
         """Return rows in the order of lists: by first release, then id, newest first."""
         return self.order_by("-first_at", f"-{self.prefix}id")
@@ -46,6 +55,18 @@ class PublicQuerySet(models.QuerySet):
         below = Q(first_at__lt=first_at) | Q(first_at=first_at, **{f"{self.prefix}id__lt": pk})
         return self.filter(first_at__lte=first_at).filter(below)
 
+    def page(self, token=None, size=30):
+        """Return up to `size` rows in the order of lists, and the token that asks for the page below ("" at the end).
+
+        `token` is the one that the page above gave (None at the top); a text that is no token raises ValueError.
+        """
+        rows = self.newest_first() if token is None else self.newest_first().after(position_from(token))
+        rows = list(rows[: size + 1])
+        if len(rows) <= size:
+            return rows, ""
+        last = rows[size - 1]
+        return rows[:size], token_for(last.first_at, last.bulletin_id if self.prefix else last.pk)
+
 
 class IndexRowQuerySet(PublicQuerySet):
     """Index rows: the same rule of visibility, seen through their bulletin."""
@@ -55,6 +76,11 @@ class IndexRowQuerySet(PublicQuerySet):
 
 class Bulletin(models.Model):
     """One release of one story, ready to print."""
+
+    # The words of the desk's nouns that print as well, so that the readers' door need not name those nouns.
+    Kind, Role = Article.Kind, Credit.Role
+
+    Kind = Article.Kind
 
     class State(models.TextChoices):
         LIVE = "live", _("live")

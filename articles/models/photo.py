@@ -28,10 +28,10 @@ class Photo(models.Model):
     taken_date = models.DateField(_("taken on"), null=True, blank=True)
     place = models.CharField(_("place"), max_length=100, blank=True)
     focal_x = models.PositiveSmallIntegerField(
-        _("focal point, % from the left"), default=50, validators=[MinValueValidator(0), MaxValueValidator(100)]
+        _("focal point, percent from the left"), default=50, validators=[MinValueValidator(0), MaxValueValidator(100)]
     )
     focal_y = models.PositiveSmallIntegerField(
-        _("focal point, % from the top"), default=50, validators=[MinValueValidator(0), MaxValueValidator(100)]
+        _("focal point, percent from the top"), default=50, validators=[MinValueValidator(0), MaxValueValidator(100)]
     )
     order = models.PositiveSmallIntegerField(_("order"), default=1)
 

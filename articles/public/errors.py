@@ -1,13 +1,28 @@
 """Error pages: they read nothing, so that they stand when the database does not, and never tell why."""
 
+from django.conf import settings
+from django.http import HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
+
+from articles.public.page import mark_public
+
+# An error page does not repeat the address it was asked for.
+NO_ECHO = {"here": ""}
 
 
 def not_found(request, exception=None):
     """404: the same bytes for every address that is not public."""
-    return render(request, "articles/404.html", status=404)
+    return mark_public(render(request, "articles/404.html", NO_ECHO, status=404))
+
+
+def gone(request):
+    """410: the story of this address was taken down; nothing of it is told."""
+    return mark_public(render(request, "articles/410.html", NO_ECHO, status=410))
 
 
 def server_error(request):
-    """500: a plain apology."""
-    return render(request, "articles/500.html", status=500)
+    """500: a plain apology, made without the context of other pages, since that may be what failed."""
+    response = HttpResponse(render_to_string("articles/500.html", {"paper": settings.PAPER}), status=500)
+    response["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,49 @@
+"""Stories in lists: what a list needs of a bulletin, without loading whole bodies."""
+
+import re
+from dataclasses import dataclass
+
+from django.db.models.functions import Substr
+
+from articles.models import Bulletin
+from articles.public.pictures import Picture, picture
+from articles.text.body import excerpt
+
+# The first 600 characters of a body's HTML hold more than the 72 characters of copy that a list prints.
+START, EXCERPT = 600, 72
+CUT_SHORT = re.compile(r"<[^>]*$|&[#\w]*$")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One story in a list: its bulletin, its first words, its first picture."""
+
+    bulletin: Bulletin
+    text: str
+    picture: Picture | None
+
+
+def light(rows, prefix=""):
+    """Return `rows` without the parts of bulletins that no list prints, but with the start of each body.
+
+    `prefix` leads from an index row to its bulletin (`bulletin__`).
+    """
+    unused = [f"{prefix}{name}" for name in ("body", "officials", "editors", "event_date")]
+    return rows.defer(*unused).annotate(start=Substr(f"{prefix}body", 1, START))
+
+
+def item(bulletin, start):
+    """Return the list item of a bulletin and the start of its body."""
+    return Item(bulletin, first_words(bulletin, start), picture(bulletin.photos[0]) if bulletin.photos else None)
+
+
+def first_words(bulletin, start):
+    """Return the summary that editors wrote, or the first words of the story, or of its first picture's caption."""
+    words = bulletin.summary or excerpt(CUT_SHORT.sub("", start), EXCERPT)
+    return words or (bulletin.photos[0]["caption"] if bulletin.photos else "")
+
+
+def in_print_order(bulletin):
+    """Sort key: by printed page, then order on it, then time; what has no page comes last."""
+    page, order = bulletin.page_number, bulletin.page_order
+    return page is None, page or 0, order is None, order or 0, bulletin.first_at, bulletin.pk

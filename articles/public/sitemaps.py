@@ -1,0 +1,64 @@
+"""For machines that read the whole site: an index of years, a file per year, and where to find it."""
+
+from itertools import groupby
+
+from django.conf import settings
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from articles.models import Bulletin
+from articles.public.months import day_or_404
+
+# The most that one file may hold by the protocol.
+LIMIT = 50_000
+
+
+@require_safe
+@cache_control(no_cache=True)
+def sitemap(request):
+    """The index: the years that have something public, each tested by a look at an index."""
+    years = range(timezone.localdate().year, settings.PAPER["since"] - 1, -1)
+    names = [reverse("public:sitemap_year", args=[year]) for year in years if of_year(year).exists()]
+    context = {"addresses": [request.build_absolute_uri(name) for name in names]}
+    return render(request, "articles/sitemap.xml", context, content_type="application/xml")
+
+
+@require_safe
+@cache_control(no_cache=True)
+def sitemap_year(request, year):
+    """The stories of one year, newest first, each with the moment of the release that is public now."""
+    day_or_404(year)
+    rows = of_year(year).order_by("-first_date", "slug").values_list("first_date", "slug", "publish_at")[:LIMIT]
+    entries = list(addressed(rows, request.build_absolute_uri("/")[:-1]))
+    if not entries:
+        raise Http404
+    return render(request, "articles/sitemap_year.xml", {"entries": entries}, content_type="application/xml")
+
+
+def of_year(year):
+    """Return the public bulletins of a year of the archive."""
+    return Bulletin.objects.published().filter(first_date__year=year)
+
+
+def addressed(rows, root):
+    """Yield (address, moment) for rows in the order of days."""
+    for day, stories in groupby(rows, key=lambda row: row[0]):
+        folder = root + reverse("public:day", args=[day.year, day.month, day.day])
+        for _, slug, publish_at in stories:
+            yield f"{folder}{slug}/", timezone.localtime(publish_at).isoformat(timespec="seconds")
+
+
+@require_safe
+@cache_control(no_cache=True)
+def robots(request):
+    """Everything public may be read by machines, the switch of type aside."""
+    lines = [
+        "User-agent: *",
+        f"Disallow: {reverse('public:large')}",
+        f"Sitemap: {request.build_absolute_uri(reverse('public:sitemap'))}",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
