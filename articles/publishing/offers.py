@@ -2,8 +2,8 @@
 
 from django.utils import timezone
 
-from articles.models import Article, Bulletin, Decision
-from articles.review.eyes import writers_of
+from articles.models import Article, Bulletin
+from articles.review.eyes import other_step_taken, writers_of
 
 Status = Article.Status
 
@@ -30,16 +30,16 @@ def wrote(article, user):
 
 
 def may_submit(article, user):
-    """A draft, by whoever may submit."""
-    return article.status == Status.DRAFT and user.has_perm("articles.submit_article")
+    """A draft that the user may see, by whoever may submit."""
+    ready = article.status == Status.DRAFT and user.has_perm("articles.submit_article")
+    return ready and Article.objects.visible_to(user).filter(pk=article.pk).exists()
 
 
 def may_sign(article, user):
     """The step the story waits at, by somebody with its right who neither wrote it nor took another step on it."""
     if article.step is None or not user.has_perm(article.step.permission) or wrote(article, user):
         return False
-    signed = article.revision.decisions.filter(verb=Decision.Verb.SIGN_OFF, by=user)
-    return not signed.exclude(step=article.step.label).exists()
+    return other_step_taken(article.revision, article.step, user) is None
 
 
 def may_send_back(article, user):

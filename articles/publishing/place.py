@@ -22,7 +22,7 @@ def settle(releases, now):
             store(releases)
             return
         except IntegrityError:
-            # Another story took the address a moment ago.
+            # Another story has the address on that day.
             give_address(releases)
     store(releases)
 
@@ -37,12 +37,8 @@ def end_each(releases):
 
 def place(releases, moment):
     """Set the place in lists and archives, open until something is public: the moment and its day in Beijing."""
-    day = timezone.localtime(moment).date()
-    moved = releases[0].first_date != day
     for bulletin in releases:
-        bulletin.first_at, bulletin.first_date = moment, day
-    if moved and others_at(releases[0]).filter(slug=releases[0].slug).exists():
-        give_address(releases)
+        bulletin.first_at, bulletin.first_date = moment, timezone.localtime(moment).date()
 
 
 def give_address(releases):
@@ -53,19 +49,15 @@ def give_address(releases):
 
 
 def free_slug(bulletin):
-    """Return an address for the headline of `bulletin` that no other story has on its day."""
+    """Return an address for the headline of `bulletin` that no story has on its day."""
     base = address_from(bulletin.headline)
-    taken = set(others_at(bulletin).filter(slug__startswith=base).values_list("slug", flat=True))
+    there = Bulletin.objects.filter(first_date=bulletin.first_date, number=1, slug__startswith=base)
+    taken = set(there.values_list("slug", flat=True))
     slug, number = base, 1
     while slug in taken:
         number += 1
         slug = f"{base}-{number}"
     return slug
-
-
-def others_at(bulletin):
-    """Return the first releases of other stories on the day of `bulletin`."""
-    return Bulletin.objects.filter(first_date=bulletin.first_date, number=1).exclude(article=bulletin.article_id)
 
 
 @transaction.atomic

@@ -13,6 +13,7 @@ from articles.models import (
     BulletinTopic,
     Copy,
     Credit,
+    Decision,
     Topic,
 )
 from articles.text.body import clean_body, plain
@@ -38,7 +39,7 @@ def print_bulletin(article, *, at, corrections):
         summary=copy.summary,
         body=printed_body(copy),
         byline=printed_byline(copy),
-        editors=" ".join(line.name for line in copy.credits if line.role == Role.EDITOR),
+        editors=responsible_editors(article.revision, copy),
         event_date=copy.day(),
         credits=printed_credits(copy),
         topics=printed_topics(article),
@@ -50,6 +51,15 @@ def print_bulletin(article, *, at, corrections):
         publish_at=at,
         **placed(article),
     )
+
+
+def responsible_editors(revision, copy):
+    """Return the 责任编辑: those credited, otherwise whoever took the first step on the revision."""
+    credited = [line.name for line in copy.credits if line.role == Role.EDITOR]
+    if credited:
+        return " ".join(credited)
+    first = revision.decisions.filter(verb=Decision.Verb.SIGN_OFF).select_related("by").order_by("number").first()
+    return first.by.get_full_name() if first else ""
 
 
 def printed_body(copy):

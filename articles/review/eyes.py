@@ -25,9 +25,21 @@ def writers_of(article):
 
 def refuse_second_step(revision, step, by):
     """Refuse the signature of somebody who has taken another step on this revision."""
-    taken = revision.decisions.filter(verb=Decision.Verb.SIGN_OFF, by=by).exclude(step=step.label).first()
+    taken = other_step_taken(revision, step, by)
     if taken:
         raise Refusal(
             _("You took the step %(step)s on this revision; another person has to take this one.")
             % {"step": taken.step}
         )
+
+
+def other_step_taken(revision, step, by):
+    """Return a signature of `by` on `revision` that bars them from `step`, or None.
+
+    Any since the story was last sent back does; one from before does unless it was at this very step. (Steps are known
+    by their labels there, and labels may have been changed since.)
+    """
+    back = revision.decisions.filter(verb=Decision.Verb.SEND_BACK).last()
+    this_time = Q(number__gt=back.number if back else 0)
+    signed = revision.decisions.filter(verb=Decision.Verb.SIGN_OFF, by=by)
+    return signed.filter(this_time | ~Q(step=step.label)).first()

@@ -1,0 +1,122 @@
+"""The roster as of a day: who held which titles, in the order in which they are printed."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils.translation import override
+
+from people.models import Appointment, Official, Organization, Reporter
+from people.roster import as_of, titles_of
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+FIRST, LAST = date(2026, 3, 1), date(2026, 11, 24)
+DAY = timedelta(days=1)
+
+
+def appointed(person, title, organization="市政府", **fields):
+    """Appoint somebody from FIRST on."""
+    body = builders.organization(organization)
+    fields = {"start_date": FIRST, **fields}
+    return Appointment.objects.create(official=person, organization=body, title=title, **fields)
+
+
+@pytest.mark.parametrize(
+    ("day", "held"),
+    [(FIRST - DAY, False), (FIRST, True), (FIRST + DAY, True), (LAST - DAY, True), (LAST, True), (LAST + DAY, False)],
+)
+def test_a_post_is_held_from_its_first_day_to_its_last(day, held):
+    appointed(builders.official(), "市长", end_date=LAST)
+    assert as_of(day).exists() is held
+
+
+def test_a_post_without_a_last_day_is_held_on():
+    appointed(builders.official(), "市长")
+    assert as_of(date(2099, 12, 31)).exists() and not as_of(FIRST - DAY).exists()
+
+
+def test_a_successor_on_the_next_day_leaves_neither_gap_nor_double():
+    appointed(old := builders.official(), "市长", end_date=LAST)
+    appointed(new := builders.official("闻礼"), "市长", start_date=LAST + DAY)
+    holders = [[post.official for post in as_of(LAST + shift)] for shift in (-DAY, 0 * DAY, DAY)]
+    assert holders == [[old], [old], [new]]
+
+
+def test_the_order_is_organization_then_post_then_person_then_title():
+    builders.organization("市政府", precedence=3)
+    builders.organization("市委", precedence=1)
+    mayor, deputy = builders.official("贺长川"), builders.official("闻礼")
+    appointed(deputy, "副市长", precedence=20)
+    appointed(mayor, "市长", precedence=10, order=2)
+    appointed(mayor, "市委副书记", "市委", precedence=20, order=1)
+    appointed(deputy, "市委常委", "市委", precedence=30)
+    assert [post.title for post in as_of(LAST)] == ["市委副书记", "市委常委", "市长", "副市长"]
+
+
+def test_the_roster_is_one_query_however_many_are_on_it(django_assert_num_queries):
+    for number in range(5):
+        appointed(builders.official(f"某{number}"), "委员", f"单位{number}")
+    with django_assert_num_queries(1):
+        told = [(post.official.name, post.organization.name, post.title) for post in as_of(LAST)]
+    assert len(told) == 5
+
+
+def test_titles_are_joined_in_the_persons_own_order():
+    person = builders.official()
+    appointed(person, "市长", order=2)
+    appointed(person, "市委副书记", "市委", order=1)
+    appointed(person, "区委书记", "柳桥区", order=1, end_date=FIRST + DAY)
+    appointed(builders.official("闻礼"), "副市长")
+    assert titles_of(person, LAST) == "市委副书记、市长"
+    assert titles_of(person, FIRST - DAY) == ""
+
+
+def test_titles_are_one_query(django_assert_num_queries):
+    appointed(person := builders.official(), "市长")
+    with django_assert_num_queries(1):
+        assert titles_of(person, LAST) == "市长"
+
+
+def test_two_persons_of_one_name_are_two():
+    first, second = builders.official("贺长川", note="市长"), builders.official("贺长川", note="教师")
+    appointed(first, "市长")
+    assert (titles_of(first, LAST), titles_of(second, LAST)) == ("市长", "")
+    assert (first.slug, second.slug) == ("he-chang-chuan", "he-chang-chuan-2")
+
+
+def test_a_last_day_before_the_first_is_refused_with_a_sentence():
+    post = Appointment(official=builders.official(), organization=builders.organization(), title="市长")
+    post.start_date, post.end_date = LAST, LAST - DAY
+    with pytest.raises(ValidationError) as refused:
+        post.full_clean()
+    with override("en"):
+        assert refused.value.message_dict["end_date"] == ["The last day of an appointment cannot be before its first."]
+    with pytest.raises(IntegrityError), transaction.atomic():
+        post.save()
+    post.end_date = LAST
+    post.full_clean()
+
+
+def test_the_same_appointment_twice_is_refused_with_a_sentence():
+    post = appointed(builders.official(), "市长")
+    again = Appointment(official=post.official, organization=post.organization, title="市长", start_date=FIRST)
+    with override("en"), pytest.raises(ValidationError, match="This appointment is already on the roster"):
+        again.full_clean()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        again.save()
+
+
+@pytest.mark.parametrize("noun", [Reporter, Official])
+def test_a_person_has_a_name(noun):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        noun.objects.create(name="", slug="nobody")
+    assert not noun.objects.exists()
+
+
+def test_organizations_stand_in_order_of_precedence():
+    for name, precedence in (("市政协", 4), ("市委", 1), ("市政府", 3)):
+        builders.organization(name, precedence=precedence)
+    assert [body.name for body in Organization.objects.all()] == ["市委", "市政府", "市政协"]
