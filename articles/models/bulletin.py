@@ -38,21 +38,22 @@ class PublicQuerySet(models.QuerySet):
         return self.filter(state=Bulletin.State.LIVE, publish_at__gt=at or timezone.now())
 
     def withdrawn(self, at=None):
-        """Return releases that were taken down and whose moment has come: their addresses say so, of bulletins only."""
-        return self.filter(state=Bulletin.State.KILLED, publish_at__lte=at or timezone.now())
+        """Return what was public when it was killed, of bulletins only: such an address says that it is gone.
 
-    def taken_down(self, at=None):
-        """Return killed releases whose moment has come, of bulletins only: their addresses say that they are gone."""
-        return self.filter(state=Bulletin.State.KILLED, publish_at__lte=at or timezone.now())
+        What was killed before its moment never was there, and its address must not tell.
+        """
+        return self.filter(
+            state=Bulletin.State.KILLED, publish_at__lte=F("killed_at"), killed_at__lte=at or timezone.now()
+        )
 
     def newest_first(self):
-        """Return rows in the order of lists: by first release, then id, newest first."""
-        return self.order_by("-first_at", f"-{self.prefix}id")
+        """Return rows in the order of lists: by the moment of the first release, then its number, newest first."""
+        return self.order_by("-first_at", "-place")
 
     def after(self, position):
-        """Return what stands below `position`, a (first_at, id) pair of the last row shown."""
-        first_at, pk = position
-        below = Q(first_at__lt=first_at) | Q(first_at=first_at, **{f"{self.prefix}id__lt": pk})
+        """Return what stands below `position`, the (first_at, place) pair of the last row shown."""
+        first_at, place = position
+        below = Q(first_at__lt=first_at) | Q(first_at=first_at, place__lt=place)
         return self.filter(first_at__lte=first_at).filter(below)
 
     def page(self, token=None, size=30):
@@ -65,7 +66,7 @@ class PublicQuerySet(models.QuerySet):
         if len(rows) <= size:
             return rows, ""
         last = rows[size - 1]
-        return rows[:size], token_for(last.first_at, last.bulletin_id if self.prefix else last.pk)
+        return rows[:size], token_for(last.first_at, last.place)
 
 
 class IndexRowQuerySet(PublicQuerySet):
@@ -79,8 +80,6 @@ class Bulletin(models.Model):
 
     # The words of the desk's nouns that print as well, so that the readers' door need not name those nouns.
     Kind, Role = Article.Kind, Credit.Role
-
-    Kind = Article.Kind
 
     class State(models.TextChoices):
         LIVE = "live", _("live")
@@ -114,19 +113,22 @@ class Bulletin(models.Model):
 
     first_at = models.DateTimeField(_("first released for"))
     first_date = models.DateField(_("date in the archive"))
+    # The first release's own id, the same for every release of a story: with first_at, its place in lists.
+    place = models.PositiveBigIntegerField(_("place in lists"), default=0, editable=False)
     publish_at = models.DateTimeField(_("publishing time"))
     until = models.DateTimeField(_("until"), null=True)
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.LIVE)
+    killed_at = models.DateTimeField(_("killed at"), null=True)
 
     objects = PublicQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("bulletin")
         verbose_name_plural = _("bulletins")
-        ordering = ["-first_at", "-id"]
+        ordering = ["-first_at", "-place"]
         default_permissions = ["view"]
         indexes = [
-            models.Index(fields=["-first_at", "-id"], name="bulletin_newest", condition=Q(state="live")),
+            models.Index(fields=["-first_at", "-place"], name="bulletin_newest", condition=Q(state="live")),
             models.Index(fields=["first_date", "slug"], name="bulletin_address"),
             models.Index(fields=["publish_at"], name="bulletin_moment"),
         ]
@@ -134,6 +136,10 @@ class Bulletin(models.Model):
             models.UniqueConstraint("article", "number", name="bulletin_once"),
             models.UniqueConstraint("first_date", "slug", condition=Q(number=1), name="bulletin_address_once"),
             models.CheckConstraint(condition=~Q(headline=""), name="bulletin_headed"),
+            models.CheckConstraint(
+                condition=Q(state="killed", killed_at__isnull=False) | Q(state="live", killed_at=None),
+                name="bulletin_killed_at_a_moment",
+            ),
             models.CheckConstraint(
                 condition=Q(until=None) | Q(until__gte=F("publish_at")), name="bulletin_until_after_publish"
             ),
@@ -158,6 +164,7 @@ class IndexRow(models.Model):
 
     bulletin = models.ForeignKey(Bulletin, models.CASCADE, related_name="%(class)s_rows")
     first_at = models.DateTimeField()
+    place = models.PositiveBigIntegerField()
 
     objects = IndexRowQuerySet.as_manager()
 
@@ -175,7 +182,7 @@ class BulletinTopic(IndexRow):
     topic = models.ForeignKey("articles.Topic", models.PROTECT, related_name="bulletin_rows")
 
     class Meta(IndexRow.Meta):
-        indexes = [models.Index(fields=["topic", "-first_at", "-bulletin"], name="bulletin_topic_list")]
+        indexes = [models.Index(fields=["topic", "-first_at", "-place"], name="bulletin_topic_list")]
 
 
 class BulletinOfficial(IndexRow):
@@ -184,7 +191,7 @@ class BulletinOfficial(IndexRow):
     official = models.ForeignKey(Official, models.PROTECT, related_name="bulletin_rows")
 
     class Meta(IndexRow.Meta):
-        indexes = [models.Index(fields=["official", "-first_at", "-bulletin"], name="bulletin_official_list")]
+        indexes = [models.Index(fields=["official", "-first_at", "-place"], name="bulletin_official_list")]
 
 
 class BulletinReporter(IndexRow):
@@ -193,7 +200,7 @@ class BulletinReporter(IndexRow):
     reporter = models.ForeignKey(Reporter, models.PROTECT, related_name="bulletin_rows")
 
     class Meta(IndexRow.Meta):
-        indexes = [models.Index(fields=["reporter", "-first_at", "-bulletin"], name="bulletin_reporter_list")]
+        indexes = [models.Index(fields=["reporter", "-first_at", "-place"], name="bulletin_reporter_list")]
 
 
 class BulletinPhoto(IndexRow):

@@ -23,6 +23,7 @@ class Correction(Frozen):
         verbose_name_plural = _("corrections")
         ordering = ["-at", "-id"]
         default_permissions = ["view"]
+        indexes = [models.Index(fields=["-at", "-id"], name="correction_newest")]
 
     def __str__(self):
         return f"{self.wrong} → {self.right}"

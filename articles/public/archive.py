@@ -37,7 +37,7 @@ def day(request, year, month, day):
         "count": len(bulletins),
         "pages": pages,
         "page_count": sum(number is not None for number, *_ in pages),
-        "by_time": sorted(bulletins, key=lambda bulletin: (bulletin.first_at, bulletin.pk)) if order else None,
+        "by_time": sorted(bulletins, key=lambda bulletin: (bulletin.first_at, bulletin.place)) if order else None,
         "month": month_table(first, days.counts),
         "earlier": earlier,
         "later": later,
@@ -74,7 +74,7 @@ def month(request, year, month):
 
 def first_headlines(first, last):
     """Return (day, its first bulletins in print order) for each public day of the span, newest day first."""
-    place = Window(
+    rank = Window(
         RowNumber(),
         partition_by="first_date",
         order_by=[F("page_number").asc(nulls_last=True), F("page_order").asc(nulls_last=True), "first_at", "pk"],
@@ -83,9 +83,9 @@ def first_headlines(first, last):
         Bulletin.objects.published()
         .filter(first_date__range=(first, last))
         .only("first_date", "slug", "headline", "page_number", "kind")
-        .annotate(place=place)
-        .filter(place__lte=HEADLINES)
-        .order_by("-first_date", "place")
+        .annotate(rank=rank)
+        .filter(rank__lte=HEADLINES)
+        .order_by("-first_date", "rank")
     )
     return [(day, list(found)) for day, found in groupby(bulletins, key=lambda bulletin: bulletin.first_date)]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby
+from itertools import groupby, islice
 
 from django.shortcuts import render
 
@@ -12,7 +12,9 @@ from articles.public.months import last_of_month, month_table, public_days
 from articles.public.page import public_page
 
 NEWEST = 60
-THUMBNAILS, COMMENTARIES, STRIP, PER_DAY, NOTICES = 6, 2, 3, 12, 3
+THUMBNAILS, COMMENTARIES, STRIP, NOTICES = 6, 2, 3, 3
+# How many earlier days follow, and how many headlines of each.
+DAYS, PER_DAY = 8, 12
 
 
 @dataclass
@@ -52,7 +54,8 @@ def front(request):
 def arrange(bulletins):
     """Return the front page of `bulletins`, which come newest first."""
     day = day_of_the_paper(bulletins)
-    paper = sorted((b for b in bulletins if b.first_date == day), key=in_print_order)
+    # They come newest first, and sorting keeps that order among stories of one place or of none.
+    paper = sorted((b for b in bulletins if b.first_date == day), key=place)
     lead = paper[0]
     rest = [b for b in bulletins if b is not lead]
     commentaries = [b for b in rest if b.kind == Bulletin.Kind.COMMENTARY][:COMMENTARIES]
@@ -65,8 +68,8 @@ def arrange(bulletins):
         day=day,
         lead=item(lead, lead.start),
         scene=item(scene[0], scene[0].start) if scene else None,
-        latest=[b for b in rest if b.first_date > day],
-        stories=with_thumbnails([b for b in paper if b in rest]),
+        latest=[b for b in rest if is_later(b, lead)],
+        stories=with_thumbnails([b for b in paper if b in rest and not is_later(b, lead)]),
         commentaries=commentaries,
         strip=[item(b, b.start) for b in strip],
         earlier=by_day([b for b in rest if b.first_date < day]),
@@ -81,6 +84,17 @@ def day_of_the_paper(bulletins):
     return next(with_page_one, bulletins[0].first_date)
 
 
+def place(bulletin):
+    """Sort key: by printed page, then order on it; what has no page comes last."""
+    return in_print_order(bulletin)[:4]
+
+
+def is_later(bulletin, lead):
+    """Tell whether a story came after the paper that `lead` leads: on a later day, or online only and later."""
+    online = bulletin.page_number is None and bulletin.first_at > lead.first_at
+    return bulletin.first_date > lead.first_date or (bulletin.first_date == lead.first_date and online)
+
+
 def with_thumbnails(bulletins):
     """Return (item, has thumbnail) pairs: the first few stories with pictures show one."""
     items = [item(bulletin, bulletin.start) for bulletin in bulletins]
@@ -91,7 +105,7 @@ def with_thumbnails(bulletins):
 def by_day(bulletins):
     """Return (day, its first bulletins in print order) for each day, newest first."""
     days = groupby(bulletins, key=lambda bulletin: bulletin.first_date)
-    return [(day, sorted(found, key=in_print_order)[:PER_DAY]) for day, found in days]
+    return [(day, sorted(found, key=in_print_order)[:PER_DAY]) for day, found in islice(days, DAYS)]
 
 
 def page_leads(paper):

@@ -46,4 +46,4 @@ def first_words(bulletin, start):
 def in_print_order(bulletin):
     """Sort key: by printed page, then order on it, then time; what has no page comes last."""
     page, order = bulletin.page_number, bulletin.page_order
-    return page is None, page or 0, order is None, order or 0, bulletin.first_at, bulletin.pk
+    return page is None, page or 0, order is None, order or 0, bulletin.first_at, bulletin.place

@@ -45,6 +45,7 @@ def switch(article, source, target, *, verb, by, remark):
     last = article.bulletins.order_by("-number").first()
     if last is None:
         raise Refusal(_("The story was never released."))
-    if article.bulletins.filter(state=source).update(state=target):
+    killed_at = timezone.now() if target == State.KILLED else None
+    if article.bulletins.filter(state=source).update(state=target, killed_at=killed_at):
         Decision.objects.record(article, verb=verb, by=by, revision=last.revision, remark=remark)
     return article

@@ -66,6 +66,9 @@ def store(releases):
     for bulletin in releases:
         if bulletin.pk is None:
             bulletin.save(force_insert=True)
+            if not bulletin.place:
+                bulletin.place = bulletin.pk
+                bulletin.save(update_fields=["place"])
         else:
             bulletin.save(update_fields=["publish_at", "until", "first_at", "first_date", "slug"])
             for rows in index_rows(bulletin):

@@ -143,7 +143,7 @@ def placed(article):
 def index(bulletin):
     """Write the index rows of a saved bulletin, each carrying its place in lists."""
     copy = Copy.from_content(bulletin.revision.content)
-    place = {"bulletin": bulletin, "first_at": bulletin.first_at}
+    place = {"bulletin": bulletin, "first_at": bulletin.first_at, "place": bulletin.place}
     topics = Topic.objects.filter(slug__in=[topic["slug"] for topic in bulletin.topics])
     BulletinTopic.objects.bulk_create(BulletinTopic(topic=topic, **place) for topic in topics)
     officials = Official.objects.filter(pk__in=[line.official for line in copy.mentions])

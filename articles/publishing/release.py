@@ -60,7 +60,7 @@ def release_with(article, *, by, at, remark, verb, notice=None):
     now = timezone.now()
     at = guarded_moment(article, at, now)
     releases = list(article.bulletins.order_by("number"))
-    bulletin = print_bulletin(article, at=at, corrections=corrections_after(releases, notice, now))
+    bulletin = print_bulletin(article, at=at, corrections=corrections_after(releases, notice, at))
     refuse_too_long(Bulletin, vars(bulletin))
     if releases:
         follow(releases[-1], bulletin)
@@ -69,7 +69,7 @@ def release_with(article, *, by, at, remark, verb, notice=None):
     settle([*releases, bulletin], now)
     index(bulletin)
     if notice:
-        Correction.objects.create(bulletin=bulletin, wrong=notice[0], right=notice[1], at=now, by=by)
+        Correction.objects.create(bulletin=bulletin, wrong=notice[0], right=notice[1], at=at, by=by)
     Decision.objects.record(
         article, verb=verb, by=by, revision=article.revision, remark=remark or sentence_for(at, now)
     )
@@ -105,11 +105,11 @@ def refuse_embargo(article, at):
         raise Refusal(_("The story is under embargo until %(time)s.") % {"time": f"{until:%Y-%m-%d %H:%M}"})
 
 
-def corrections_after(releases, notice, now):
-    """Return the notices that the next bulletin prints: those of the last one, and the new one."""
+def corrections_after(releases, notice, at):
+    """Return the notices that the next bulletin prints: those of the last one, and the new one, dated `at`."""
     notices = list(releases[-1].corrections) if releases else []
     if notice:
-        notices.append({"wrong": notice[0], "right": notice[1], "at": now.isoformat()})
+        notices.append({"wrong": notice[0], "right": notice[1], "at": at.isoformat()})
     return notices
 
 
@@ -118,4 +118,5 @@ def follow(last, bulletin):
     if last.state == Bulletin.State.KILLED:
         raise Refusal(_("The story was killed. Restore it before you release it again."))
     bulletin.number = last.number + 1
-    bulletin.slug, bulletin.first_at, bulletin.first_date = last.slug, last.first_at, last.first_date
+    for name in ("slug", "first_at", "first_date", "place"):
+        setattr(bulletin, name, getattr(last, name))

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.models import Bulletin, BulletinTopic
+from articles.publishing.release import release
 from tests import builders
 from tests.properties import examples
 
@@ -31,7 +32,8 @@ def bulletin():
 def put(bulletin, publish_at, span, state):
     """Write the bulletin's moments and state, and return it as the database has it."""
     until = span if span is None else publish_at + span
-    Bulletin.objects.filter(pk=bulletin.pk).update(publish_at=publish_at, until=until, state=state)
+    killed_at = SIX if state == Bulletin.State.KILLED else None
+    Bulletin.objects.filter(pk=bulletin.pk).update(publish_at=publish_at, until=until, state=state, killed_at=killed_at)
     bulletin.refresh_from_db()
     return bulletin
 
@@ -83,4 +85,22 @@ def test_lists_go_on_below_the_last_row_shown_and_never_repeat_one():
         shown = [builders.released(headline=f"第{number}条") for number in range(3)]
     first, *rest = Bulletin.objects.newest_first()
     assert first == shown[-1]
-    assert list(Bulletin.objects.after((first.first_at, first.pk)).newest_first()) == rest
+    assert list(Bulletin.objects.after((first.first_at, first.place)).newest_first()) == rest
+
+
+@pytest.mark.parametrize(("killed", "told"), [(SIX - MICROSECOND, False), (SIX, True), (SIX + MICROSECOND, True)])
+def test_only_what_was_public_when_it_was_killed_says_that_it_is_gone(bulletin, killed, told):
+    Bulletin.objects.filter(pk=bulletin.pk).update(publish_at=SIX, state="killed", killed_at=killed)
+    assert Bulletin.objects.withdrawn(SIX + timedelta(days=1)).exists() is told
+
+
+def test_a_corrected_story_keeps_its_place_among_those_of_its_minute():
+    with time_machine.travel(SIX, tick=False):
+        first, second = builders.released(headline="甲"), builders.released(headline="乙")
+    builders.refile(first.article, headline="甲改")
+    again = release(builders.clear_again(first.article), by=builders.user("chief"))
+    assert list(Bulletin.objects.published().newest_first()) == [second, again]
+    assert list(BulletinTopic.objects.published().newest_first().values_list("bulletin", flat=True)) == [
+        second.pk,
+        again.pk,
+    ]

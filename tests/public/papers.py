@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import time_machine
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db.models import F
 
 from articles.models import Bulletin, BulletinReporter, BulletinTopic, PhotoLine, Topic
 from articles.models.photo import rendition_name, rendition_widths
@@ -71,8 +72,13 @@ def many(bulletin, count, *, apart=timedelta(hours=-7)):
         place = {"first_at": moment, "publish_at": moment, "first_date": moment.astimezone(BEIJING).date()}
         copies.append(Bulletin(**{**fields, **place, "number": number, "slug": f"{bulletin.slug}-{number}"}))
     copies = Bulletin.objects.bulk_create(copies)
+    Bulletin.objects.filter(pk__in=[copy.pk for copy in copies]).update(place=F("pk"))
+    for copy in copies:
+        copy.place = copy.pk
     for model, heading in ((BulletinTopic, {"topic": topic}), (BulletinReporter, {"reporter": row.reporter})):
-        model.objects.bulk_create(model(bulletin=copy, first_at=copy.first_at, **heading) for copy in copies)
+        model.objects.bulk_create(
+            model(bulletin=copy, first_at=copy.first_at, place=copy.place, **heading) for copy in copies
+        )
     return copies
 
 

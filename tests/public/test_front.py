@@ -37,7 +37,7 @@ def test_the_best_placed_story_of_the_newest_day_with_a_page_one_leads(morning, 
     main = main_of(client)
     lead = re.search(r'<h1 class="headline"><a href="[^"]+">([^<]+)', main)[1]
     assert lead == "一版头条"
-    assert headlines(main[: main.index("<aside")]) == ["一版头条", "一版次条", "二版头条", "刚刚发生"]
+    assert headlines(main[: main.index("<aside")]) == ["一版头条", "刚刚发生", "一版次条", "二版头条"]
 
 
 def test_what_came_after_the_paper_stands_right_under_the_lead(morning, client):
@@ -46,6 +46,12 @@ def test_what_came_after_the_paper_stands_right_under_the_lead(morning, client):
     printed(headline="今晨快讯")
     main = main_of(client)
     assert headlines(main[: main.index("<aside")]) == ["昨日头条", "今晨快讯", "昨日次条"]
+
+
+def test_a_paper_without_printed_pages_leads_with_its_newest_story(morning, client):
+    printed(headline="清晨消息")
+    printed(at=MORNING, headline="上午消息")
+    assert headlines(main_of(client)) == ["上午消息", "清晨消息"]
 
 
 def test_earlier_days_follow_under_their_dates(morning, client):

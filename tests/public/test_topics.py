@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from articles.models import Topic
+from articles.public import corrections
 from articles.publishing.release import release
 from tests import builders
 from tests.public.papers import MORNING, SIX, corrected, printed, scheduled
@@ -112,12 +113,13 @@ def test_a_correction_outlives_the_release_that_brought_it_under_the_headline_th
     assert "1.3万户" in text and "换过的标题" in text and "柳桥区夜间" not in text
 
 
-def test_corrections_stand_newest_first_and_none_is_lost_over_pages(morning, client):
-    for number in range(33):
-        corrected(printed(headline=f"消息{number}"), wrong=f"错处{number:02}")
+def test_corrections_stand_newest_first_and_none_is_lost_over_pages(morning, client, monkeypatch):
+    monkeypatch.setattr(corrections, "PAGE", 4)
+    for number in range(7):
+        corrected(printed(headline=f"消息{number}"), wrong=f"错处{number}")
         if number % 3:
             morning.shift(60)
     first = read(client, "/corrections/")
     onward = re.search(r'<a href="([^"]+)" rel="next"', first)[1]
-    found = re.findall(r"错处\d\d", first) + re.findall(r"错处\d\d", read(client, onward))
-    assert found == [f"错处{number:02}" for number in reversed(range(33))]
+    found = re.findall(r"错处\d", first) + re.findall(r"错处\d", read(client, onward))
+    assert found == [f"错处{number}" for number in reversed(range(7))]

@@ -38,8 +38,8 @@ def sky(sheet):
     with sheet.plate("wood"):
         for y, x, length in [(90, 300, 700), (150, 1250, 900), (230, 640, 800), (300, 1380, 500), (330, 180, 420)]:
             for _ in range(5):
-                sheet.put(cut(x + chance.uniform(-140, 140), y + chance.uniform(-16, 16), length * chance.uniform(0.4, 1),
-                              chance.uniform(5, 15)), mix(BLUE, "#8a7663", y / 500), 0.45)  # fmt: skip
+                sheet.put(cut(x + chance.uniform(-140, 140), y + chance.uniform(-16, 16), length * chance.uniform(0.4,
+                    1), chance.uniform(5, 15)), mix(BLUE, "#8a7663", y / 500), 0.45)  # fmt: skip
     ridge = [(x, HORIZON - 46 - 30 * math.sin(x / 260 + 0.6) - 14 * math.sin(x / 83)) for x in range(-20, w + 40, 30)]
     with sheet.plate("fine"):
         sheet.put(outline([*ridge, (w + 20, HORIZON + 4), (-20, HORIZON + 4)]), "#33404c")
@@ -67,8 +67,8 @@ def water(sheet, lights):
     sheet.put(cuts(chance, 260, (0, HORIZON + 30, w, h), (40, 200), (1, 3.4)), "#5f7688", 0.5)
     for x, y in lights:
         for k in range(3):
-            sheet.put(cut(x + chance.gauss(0, 2), 2 * HORIZON - y + k * 13 + chance.uniform(0, 8), chance.uniform(8, 18), 2.4),
-                      AMBER, 0.5)  # fmt: skip
+            sheet.put(cut(x + chance.gauss(0, 2), 2 * HORIZON - y + k * 13 + chance.uniform(0, 8), chance.uniform(8,
+                18), 2.4), AMBER, 0.5)  # fmt: skip
 
 
 def tremble(sheet, x, top, bottom, wide, colour, strength):
@@ -77,8 +77,8 @@ def tremble(sheet, x, top, bottom, wide, colour, strength):
     while y < bottom:
         part = (y - top) / max(1, bottom - top)
         if chance.random() < 1.08 - part * 0.75:
-            sheet.put(cut(x + chance.gauss(0, wide * 0.18), y, wide * chance.uniform(0.6, 1.5), 2 + wide * 0.09), colour,
-                      round(strength * (1 - part * 0.7), 2))  # fmt: skip
+            sheet.put(cut(x + chance.gauss(0, wide * 0.18), y, wide * chance.uniform(0.6, 1.5), 2 + wide * 0.09),
+                colour, round(strength * (1 - part * 0.7), 2))  # fmt: skip
         y += chance.uniform(5, 10)
 
 
@@ -89,7 +89,10 @@ def cables(sheet, centre, mirror):
         for k in range(2, 19):
             for way in (-1, 1):
                 t = centre + way * k * 0.0112
-                foot, mast = deck(t, sign * (DECK + 1), side), deck(centre, sign * (TOP - 3 - (18 - k) * 1.75), side * 0.06)
+                foot, mast = (
+                    deck(t, sign * (DECK + 1), side),
+                    deck(centre, sign * (TOP - 3 - (18 - k) * 1.75), side * 0.06),
+                )
                 wide = 420 / depth(t) * (0.7 if side > 0 else 1)
                 colour = mix("#d9b98a", AMBER, 0.4) if side < 0 else "#8d8474"
                 sheet.line([mast, foot], colour, round(wide, 2), shade * (0.22 if mirror else 1))
@@ -105,16 +108,18 @@ def pylon(sheet, centre, mirror):
     legs = []
     for way in (-1, 1):
         legs.append(outline([p(0, way * 12), p(DECK, way * 11), p(47, way * 2.6), p(47, 0), p(44, way * 0.4),
-                             p(DECK, way * 8.4), p(0, way * 9.4)]))  # fmt: skip
+            p(DECK, way * 8.4), p(0, way * 9.4)]))  # fmt: skip
     mast = outline([p(44, -2.7), p(TOP, -1.5), p(TOP, 1.5), p(44, 2.7)])
     beam = outline([p(DECK - 4, -9.6), p(DECK - 1, -9.6), p(DECK - 1, 9.6), p(DECK - 4, 9.6)])
     ends = p(TOP, 0)[1], p(0, 0)[1]
-    lit = sheet.ramp((0, "#c98a48", 1), (0.35, "#e9b468", 1), (0.75, PALE, 1), (1, "#8d6a45", 1),
-                     line=(0, ends[0], 0, ends[1]), unit="userSpaceOnUse")  # fmt: skip
+    lit = sheet.ramp((0, "#c98a48", 1), (0.35, "#e9b468", 1), (0.75, PALE, 1), (1, "#8d6a45", 1), line=(0, ends[0], 0,
+        ends[1]), unit="userSpaceOnUse")  # fmt: skip
     with sheet.plate("wood" if mirror else "fine", opacity=shade):
         sheet.put(legs[0] + beam + mast, lit)
         sheet.put(legs[1], lit)
-        sheet.put(outline([p(44, 0.4), p(TOP, 0.2), p(TOP, 1.5), p(44, 2.7), p(DECK, 11), p(DECK, 9.8)]), "#5d4632", 0.8)
+        sheet.put(
+            outline([p(44, 0.4), p(TOP, 0.2), p(TOP, 1.5), p(44, 2.7), p(DECK, 11), p(DECK, 9.8)]), "#5d4632", 0.8
+        )
     if not mirror:
         sheet.glow(*p(TOP + 1, 0), 26, "#e2442f", 0.9)
         sheet.put(ellipse(*p(TOP + 1, 0), 4), "#ff6a4d")
@@ -128,7 +133,10 @@ def road(sheet, mirror):
         for t in (0.36, 0.76, 0.88):
             a, b = deck(t, 0, -4), deck(t, sign * DECK, 4)
             sheet.put(box(min(a[0], b[0]), min(a[1], b[1]), abs(b[0] - a[0]) * 0.7, abs(b[1] - a[1])), "#2a2b2d")
-        for low, high, colour in ((DECK - 3.4, DECK - 0.6, "#231f1e"), (DECK - 0.6, DECK + 0.5, "#e7b066")):
+        for low, high, colour in (
+            (DECK - 3.4, DECK - 0.6, "#231f1e"),
+            (DECK - 0.6, DECK + 0.5, "#8d6f4a" if mirror else "#e7b066"),
+        ):
             band = [deck(t, sign * high, -8.5) for t in steps] + [deck(t, sign * low, -8.5) for t in reversed(steps)]
             sheet.put(outline(band), colour)
 
@@ -142,8 +150,8 @@ def lamps(sheet):
             x, y = deck(t, DECK + 5, side)
             foot = deck(t, -DECK - 2, side)
             if k % 2 == 0 or side < 0:
-                tremble(sheet, x, max(HORIZON + 4, foot[1] - 8 * size), foot[1] + 120 * size ** 0.5 * 1.2, 12 * size + 5,
-                        AMBER if k % 3 else PALE, 0.85)  # fmt: skip
+                tremble(sheet, x, max(HORIZON + 4, foot[1] - 8 * size), foot[1] + 120 * size ** 0.5 * 1.2,
+                    12 * size + 5, AMBER if k % 3 else PALE, 0.85)  # fmt: skip
             sheet.line([(x, y), deck(t, DECK, side)], "#6b5a44", round(size * 0.7, 2))
             if k % 4 == 0:
                 sheet.glow(x, y, 20 * size + 6, AMBER, 0.5)
@@ -156,7 +164,9 @@ def bank(sheet):
     wear = (BLACK, BLACK, BLACK, BLACK, BLACK)
     rim = ("#b98447", -1.7, 1.3)
     one = body((-10, -100), (24, -158), [(62, -122), (66, -118)], [(-24, 0), (-6, 0)], wear, tilt=16, stoop=6, hem=16)
-    two = body((-4, -96), (14, -156), [(50, -120), (52, -116)], [(-8, 0), (8, 0)], wear, "bob", tilt=-4, stoop=3, hem=40)
+    two = body(
+        (-4, -96), (14, -156), [(50, -120), (52, -116)], [(-8, 0), (8, 0)], wear, "bob", tilt=-4, stoop=3, hem=40
+    )
     stand(sheet, two, (420, h + 4), 1.22, True, rim=(rim[0], 1.7, 1.3))
     stand(sheet, one, (262, h + 4), 1.32, rim=rim)
     with sheet.plate("fine"):
@@ -174,7 +184,7 @@ def bank(sheet):
             line = [(x + sway * (k / 12) ** 2, -10 + long * k / 12) for k in range(13)]
             sheet.line(line, BLACK, 2)
             sheet.put("".join(cut(a + chance.choice((-6, 6)), b + 8, 24, 5.6, 1.25 + chance.choice((-0.5, 0.35)))
-                              for a, b in line for _ in (0, 1)), mix(BLACK, "#26362f", chance.random()))  # fmt: skip
+                for a, b in line for _ in (0, 1)), mix(BLACK, "#26362f", chance.random()))  # fmt: skip
 
 
 def draw():

@@ -7,7 +7,7 @@ from .press import Sheet, box, cuts, ellipse, mix, outline
 from .world import View, hull
 
 VIEW = View(690, 500, 2.7, 1050)
-INK, STEEL, HAZE, WHITE, RED, SHADE = "#1f2426", "#4f6066", "#b9bfb6", "#f4ecdb", "#a8231b", "#8b8a80"
+INK, STEEL, HAZE, WHITE, RED = "#1f2426", "#4f6066", "#b9bfb6", "#f4ecdb", "#a8231b"
 
 
 def shell(sheet):
@@ -23,8 +23,8 @@ def shell(sheet):
         for side in (-1, 1):
             for k in range(16):
                 z = 5 + k * 7
-                sheet.put(v.face((side * 4, 15.9, z), (side * 9, 14.5, z), (side * 9, 14.5, z + 4.6), (side * 4, 15.9, z + 4.6)),
-                          mix("#f3e8cc", "#d9d8c8", k / 16))  # fmt: skip
+                sheet.put(v.face((side * 4, 15.9, z), (side * 9, 14.5, z), (side * 9, 14.5, z + 4.6), (side * 4, 15.9,
+                    z + 4.6)), mix("#f3e8cc", "#d9d8c8", k / 16))  # fmt: skip
         for k in range(15, -1, -1):
             z = 8 + k * 7
             tone = mix(INK, "#8f9a98", min(1, k / 13))
@@ -43,9 +43,10 @@ def shafts(sheet):
     """Print the daylight that falls from the roof through the dust."""
     v = VIEW
     for z, part in ((70, 0.34), (48, 0.36), (32, 0.36), (21, 0.34), (14, 0.26)):
-        path = outline([v.see(5, 15.5, z), v.see(9, 14.4, z), v.see(0.5, 0, z), v.see(-6, 0, z)])
-        sheet.fade(path, (0, "#f7edcf", part), (0.7, "#f7edcf", part * 0.55), (1, "#f7edcf", 0))
-        sheet.put(v.floor(-5.6, 0, z - 2.2, z + 2.2), "#efe6cc", 0.5)
+        path = outline([v.see(4.6, 15, z), v.see(8.4, 14, z), v.see(1.2, 0, z), v.see(-4.6, 0, z)])
+        sheet.fade(path, (0, "#f7edcf", 0), (0.35, "#f7edcf", part * 0.7), (0.8, "#f7edcf", part), (1, "#f7edcf", 0.1),
+            soft=300 // z)  # fmt: skip
+        sheet.put(v.face((-4.2, 0, z - 2), (0.4, 0, z - 2), (1.4, 0, z + 2), (-3.2, 0, z + 2)), "#efe6cc", 0.5)
 
 
 def machine(sheet):
@@ -56,7 +57,10 @@ def machine(sheet):
         far = k / 26
         for y, dz in ((3.3, 0), (1.5, 1.45)):
             front = v.ring(-6, y, z + dz, 1.12)
-            sheet.put(hull(front + v.ring(-12, y, z + dz, 1.12)), mix("#d5cfbd", HAZE, far) if y > 2 else mix("#737b79", HAZE, far))
+            sheet.put(
+                hull(front + v.ring(-12, y, z + dz, 1.12)),
+                mix("#d5cfbd", HAZE, far) if y > 2 else mix("#737b79", HAZE, far),
+            )
             sheet.put(outline(front), mix("#2b3438", "#7e8a8b", far))
             sheet.put(outline(v.ring(-6, y, z + dz, 0.86)), mix(STEEL, "#98a19e", far))
             sheet.put(outline(v.ring(-6, y, z + dz, 0.3)), mix(INK, "#7e8a8b", far))
@@ -79,15 +83,17 @@ def roll(sheet, x, z, radius, long, far, y=None):
     y = radius if y is None else y
     front = v.ring(x, y, z, radius)
     if y == radius:
-        sheet.put(hull([v.see(x - 0.7, 0, z - radius * 0.5), v.see(x + long, 0, z - radius * 0.6), v.see(x + long, 0, z + radius),
-                        v.see(x - 0.9, 0, z + radius * 0.8)]), mix(INK, "#7d8482", far), 0.65)  # fmt: skip
+        sheet.put(hull([v.see(x - 0.7, 0, z - radius * 0.5), v.see(x + long, 0, z - radius * 0.6), v.see(x + long, 0,
+            z + radius), v.see(x - 0.9, 0, z + radius * 0.8)]), mix(INK, "#7d8482", far), 0.65)  # fmt: skip
     skin = hull(front + v.ring(x + long, y, z, radius))
     top, low = v.see(x, y + radius, z)[1], v.see(x, y - radius, z)[1]
     sheet.put(skin, sheet.ramp((0, mix("#fffaf0", "#e9e4d4", far), 1), (0.35, mix("#e3d8c2", "#d6d0bf", far), 1),
-              (1, mix("#6f6f69", "#969a94", far), 1), line=(0, top, 0, low), unit="userSpaceOnUse"))  # fmt: skip
+        (1, mix("#6f6f69", "#969a94", far), 1), line=(0, top, 0, low), unit="userSpaceOnUse"))  # fmt: skip
     sheet.put(outline(front), mix("#d9cdb5", "#c9c5b6", far))
-    shade = [p for k, p in enumerate(front) if 6 <= k <= 30]
-    sheet.put(outline(shade), mix("#b5a78e", "#b5b3a6", far), 0.55)
+    with sheet.plate(clip=outline(front)):
+        sheet.put(
+            outline(v.ring(x, y - radius * 0.26, z + radius * 0.2, radius * 1.05)), mix("#c4b699", "#bdbaad", far), 0.7
+        )
     for k in range(3, 19):
         part = k / 19 * (0.985 + 0.02 * chance.random())
         ring = v.ring(x - 0.01, y, z, radius * part)
@@ -111,10 +117,10 @@ def crane(sheet):
 
 def worker(sheet):
     """Print the one worker, a palm on the paper, listening to it."""
-    v, z = VIEW, 7.6
+    v, z = VIEW, 7.0
     wear = ("#33525c", "#26343a", "#b37a56", RED, INK)
-    parts = body((-2, -102), (6, -168), [(48, -150), (-8, -100)], [(-20, 0), (12, 0)], wear, "helmet", tilt=6, hem=16)
-    x, y = v.see(2.72, 0, z)
+    parts = body((-2, -102), (6, -168), [(60, -160), (-2, -100)], [(-20, 0), (12, 0)], wear, "helmet", tilt=6, hem=16)
+    x, y = v.see(2.5, 0, z)
     sheet.put(ellipse(x - 24, y - 2, 96, 11), INK, 0.6)
     stand(sheet, parts, (x, y), v.scale(z) * 1.02, rim=("#f2e2c0", -2.0, 1.4))
 

@@ -33,19 +33,33 @@ def fittings(sheet, side, z, floor, lit, haze):
         sheet.line([v.see(x, low, z + k * 0.63), v.see(x, low + 1.5, z + k * 0.63)], DARK, round(22 / z + 0.5, 1))
     out = x - side * 0.7
     if chance.random() < 0.62:
-        cage = [v.see(out, low - 0.15, z - 0.1), v.see(out, low + 1.0, z - 0.1), v.see(out, low + 1.0, z + 2), v.see(out, low - 0.15, z + 2)]
+        cage = [
+            v.see(out, low - 0.15, z - 0.1),
+            v.see(out, low + 1.0, z - 0.1),
+            v.see(out, low + 1.0, z + 2),
+            v.see(out, low - 0.15, z + 2),
+        ]
         for k in range(9):
             a, b = v.see(out, low - 0.15, z + k * 0.25), v.see(out, low + 1.0, z + k * 0.25)
             sheet.line([a, b], mix("#566470", WALL, haze), round(14 / z + 0.4, 1))
         sheet.line([cage[1], cage[2]], "#7e8b92", round(20 / z + 0.5, 1))
         sheet.put(v.floor(min(x, out), max(x, out), z - 0.1, z + 2, low - 0.15), DARK)
-        if chance.random() < 0.5:
+        if floor and chance.random() < 0.55:
             for k in range(3):
-                sheet.put(v.wall(out, low - 0.75 - 0.3 * chance.random(), low + 0.4, z + 0.1 + k * 0.6, z + 0.5 + k * 0.6),
-                          chance.choice(("#8d2a20", "#6d7c82", "#b3a184", "#3f5a62")))  # fmt: skip
+                start, drop = z + 0.1 + k * 0.62, low - 0.35 - 0.45 * chance.random()
+                tone = mix(chance.choice(("#7a2a22", "#5d6c72", "#8d8068", "#36505a")), DARK, 0.25)
+                sheet.put(v.face((out, low + 0.5, start), (out, low + 0.5, start + 0.5), (out, drop, start + 0.42),
+                    (out, drop, start + 0.08)), tone)  # fmt: skip
+                sheet.put(v.face((out, low + 0.5, start - 0.12), (out, low + 0.5, start + 0.62), (out, low + 0.15,
+                    start + 0.56), (out, low + 0.2, start - 0.06)), tone)  # fmt: skip
     elif chance.random() < 0.7:
         sheet.put(v.wall(out, low - 0.7, low - 0.1, z + 2.1, z + 2.9), "#75828a")
-        sheet.put(v.face((x, low - 0.7, z + 2.1), (out, low - 0.7, z + 2.1), (out, low - 0.1, z + 2.1), (x, low - 0.1, z + 2.1)), "#4a5660")
+        sheet.put(
+            v.face(
+                (x, low - 0.7, z + 2.1), (out, low - 0.7, z + 2.1), (out, low - 0.1, z + 2.1), (x, low - 0.1, z + 2.1)
+            ),
+            "#4a5660",
+        )
 
 
 def block(sheet, side):
@@ -53,7 +67,7 @@ def block(sheet, side):
     v, x = VIEW, side * 6.2
     ends = (v.see(x, 0, 3)[0], v.see(x, 0, 80)[0])
     sheet.put(v.wall(x, 0, 19, 2, 80), sheet.ramp((0, "#1d262e", 1), (0.6, WALL, 1), (1, "#75634c", 1),
-              line=(ends[0], 0, ends[1], 0), unit="userSpaceOnUse"))  # fmt: skip
+        line=(ends[0], 0, ends[1], 0), unit="userSpaceOnUse"))  # fmt: skip
     for k in range(19, -1, -1):
         z = 4.4 + k * 3.9
         for floor in range(6):
@@ -74,7 +88,8 @@ def lane(sheet):
         z = 3.2 + k * 2.6
         sheet.put(v.face((-2.8, 0, z), (-2.5, 0, z), (-1.2, 0, z + 1.6), (-1.5, 0, z + 1.6)), "#c79b4b", 0.28)
         sheet.put(v.face((2.8, 0, z), (2.5, 0, z), (1.2, 0, z + 1.6), (1.5, 0, z + 1.6)), "#c79b4b", 0.28)
-    sheet.put(cuts(chance, 300, (0, 660, 1600, 1067), (30, 200), (1, 4)), DARK, 0.6)
+    with sheet.plate(clip=v.floor(-6.2, 6.2, 2, 90)):
+        sheet.put(cuts(chance, 300, (0, 660, 1600, 1067), (30, 200), (1, 4)), DARK, 0.6)
     sheet.put(cuts(chance, 90, (700, 640, 1020, 900), (20, 90), (1, 3)), WARM, 0.4)
 
 
@@ -96,7 +111,11 @@ def engine(sheet):
         sheet.glow(a, b, 130, BEAM, 0.95)
         sheet.put(ellipse(a, b, 10), "#fffbe6")
         for k in range(14):
-            sheet.put(cut(a + sheet.chance.gauss(0, 5), v.see(x, 0, z)[1] + 6 + k * 12, 46 + k * 5, 4.5), BEAM, round(0.75 - k * 0.045, 2))
+            sheet.put(
+                cut(a + sheet.chance.gauss(0, 5), v.see(x, 0, z)[1] + 6 + k * 12, 46 + k * 5, 4.5),
+                BEAM,
+                round(0.75 - k * 0.045, 2),
+            )
 
 
 def cone(sheet, x, z):
@@ -117,27 +136,27 @@ def cone(sheet, x, z):
 def beam(sheet, start, far, near, strength):
     """Print a torch's beam as grain that thins with distance."""
     (x, y), (x1, y1), (x2, y2) = start, far, near
-    sheet.fade(outline([(x, y - 3), (x1, y1), (x2, y2), (x, y + 3)]), (0, BEAM, strength), (0.5, BEAM, strength * 0.5), (1, BEAM, 0),
-               line=(0 if x1 > x else 1, 0, 1 if x1 > x else 0, 0))  # fmt: skip
+    sheet.fade(outline([(x, y - 3), (x1, y1), (x2, y2), (x, y + 3)]), (0, BEAM, strength), (0.5, BEAM, strength * 0.5),
+        (1, BEAM, 0), line=(0 if x1 > x else 1, 0, 1 if x1 > x else 0, 0))  # fmt: skip
 
 
 def people(sheet):
     """Print two inspectors: one waving the engine in, one in front with the torch."""
     v = VIEW
     dark = ("#1b242b", "#141a20", "#96684a", "#1b242b", DARK)
-    z = 13.5
-    back = body((0, -102), (0, -168), [(-46, -212), (40, -120)], [(-10, 0), (12, 0)], dark, "cap", broad=0.5, hem=14)
-    stand(sheet, back, v.see(-1.9, 0, z), v.scale(z), rim=("#f1c277", 2.4, 1.4))
+    back = body((0, -102), (0, -168), [(44, -118), (42, -214)], [(-16, 0), (16, 0)], dark, "cap", hem=16)
     z = 5.1
     x, y = v.see(-1.62, 0, z)
-    front = body((0, -102), (6, -168), [(58, -136), (-20, -98)], [(-16, 0), (14, 0)], dark, "back", tilt=6, broad=0.78, hem=20)
-    s = v.scale(z)
-    hand = (x + 62 * s, y - 137 * s)
+    front = body((0, -102), (8, -166), [(60, -138), (-30, -104)], [(-18, 0), (20, 0)], dark, "cap", tilt=5, broad=0.3,
+        hem=22, thick=1.1)  # fmt: skip
+    s = v.scale(z) * 1.08
+    hand = (x + 63 * s, y - 138 * s)
     beam(sheet, hand, (1190, 470), (1130, 830), 0.95)
     sheet.glow(1130, 790, 230, BEAM, 0.6, 0.34)
+    stand(sheet, back, v.see(-1.5, 0, 13.5), v.scale(13.5) * 1.15, rim=("#f1c277", -2.4, 1.4))
     stand(sheet, front, (x, y), s, rim=("#f3cf92", -2.2, 1.2))
-    vest = [brush([(x - 15 * s, y - 160 * s, 7 * s), (x - 17 * s, y - 104 * s, 7 * s)]), brush([(x + 20 * s, y - 160 * s, 7 * s),
-            (x + 14 * s, y - 104 * s, 7 * s)]), brush([(x - 20 * s, y - 118 * s, 7 * s), (x + 18 * s, y - 118 * s, 7 * s)])]  # fmt: skip
+    vest = [brush([(x + a * s, y + b * s, 5.5 * s) for a, b in line], cap=False)
+        for line in ([(-20, -121), (-3, -119), (18, -122)], [(-20, -105), (-3, -103), (18, -106)])]  # fmt: skip
     for stripe in vest:
         sheet.put(stripe, "#cfd6c4", 0.9)
     sheet.put(brush([(hand[0] - 14, hand[1] + 3, 12), (hand[0] + 24, hand[1] - 2, 15)]), DARK)

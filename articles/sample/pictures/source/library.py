@@ -2,18 +2,19 @@
 Printed by proof.py: python -m articles.sample.pictures.source.proof library (needs Chromium).
 """
 
-from .figures import body, head, stand
+from .figures import body, stand
 from .press import Sheet, blob, box, brush, cut, cuts, ellipse, mix, outline
 
-INK, CREAM, WOOD, DEEP, RED, TEAL, OCHRE = "#231f1d", "#fbf0d6", "#b9824f", "#5d3b2a", "#a8291e", "#3c6064", "#d69a48"
+INK, CREAM, DEEP, RED, TEAL, OCHRE = "#231f1d", "#fbf0d6", "#5d3b2a", "#a8291e", "#3c6064", "#d69a48"
 SKIN, HAIR = "#bb805a", "#231f1d"
 SPINES = ("#a8291e", "#3c6064", "#d69a48", "#efe0bf", "#6f8468", "#7a4a36", "#c9b48a", "#29424a", "#c65a38")
-RIM = ("#fff0c4", 2.6, 1.8)
 
 
 def room(sheet):
     """Print the walls, the floor and its boards."""
-    sheet.put(box(0, 0, 1600, 830), sheet.ramp((0, "#dcb98a", 1), (0.55, "#b98a5e", 1), (1, "#6d4a37", 1), line=(0, 0, 1, 0)))
+    sheet.put(
+        box(0, 0, 1600, 830), sheet.ramp((0, "#dcb98a", 1), (0.55, "#b98a5e", 1), (1, "#6d4a37", 1), line=(0, 0, 1, 0))
+    )
     sheet.put(box(0, 800, 1600, 270), sheet.ramp((0, "#a8744a", 1), (1, "#6b432d", 1)))
     for k in range(9):
         y = 812 + k * k * 4.2
@@ -30,9 +31,17 @@ def garden(sheet):
     for x, y, w, h in [(90, 560, 240, 220), (300, 600, 190, 180), (730, 575, 300, 200)]:
         sheet.put(outline([(x, y + 30), (x + w * 0.12, y), (x + w * 0.88, y), (x + w, y + 30)]), "#b9b296")
         sheet.put(box(x + 10, y + 30, w - 20, h), "#e2d5b0")
-    sheet.put(brush([(720, 800, 46), (700, 600, 34), (660, 430, 24), (600, 300, 10)]) + brush([(694, 560, 20), (780, 430, 13),
-              (850, 330, 6)]) + brush([(672, 470, 14), (560, 400, 9), (480, 340, 4)]), "#6d6a4c")  # fmt: skip
-    for tone, count, spread in (("#9db27f", 620, 1.0), ("#7d9a6a", 420, 0.86), ("#c9d394", 420, 0.95), ("#eef0c0", 160, 0.9)):
+    sheet.put(brush([(720, 800, 46), (700, 600, 34), (660, 430, 24), (600, 300, 10)]) + brush([(694, 560, 20),
+        (780, 430, 13), (850, 330, 6)]) + brush([(672, 470, 14), (560, 400, 9), (480, 340, 4)]), "#6d6a4c")  # fmt: skip
+    for _ in range(34):
+        x, y = 690 + chance.triangular(-330, 330), 250 + chance.triangular(-210, 230)
+        sheet.put(ellipse(x, y, 80, 46), "#b4c493")
+    for tone, count, spread in (
+        ("#9db27f", 620, 1.0),
+        ("#7d9a6a", 420, 0.86),
+        ("#c9d394", 420, 0.95),
+        ("#eef0c0", 160, 0.9),
+    ):
         leaves = []
         for _ in range(count):
             x, y = 690 + chance.gauss(0, 170) * spread, 260 + chance.gauss(0, 120) * spread
@@ -59,7 +68,13 @@ def window(sheet):
     for x in (120, 414, 718):
         path = outline([(x + 150, 900), (x + 400, 900), (x + 760, 1080), (x + 420, 1080)])
         sheet.fade(path, (0, "#ffe6ab", 0.85), (1, "#ffe6ab", 0.4))
-    sheet.fade(outline([(100, 60), (980, 60), (1600, 1067), (520, 1067)]), (0, "#fff0c8", 0.34), (1, "#fff0c8", 0))
+    sheet.fade(
+        outline([(160, 470), (960, 470), (1420, 1067), (600, 1067)]),
+        (0, "#fff0c8", 0.05),
+        (0.5, "#fff0c8", 0.3),
+        (1, "#fff0c8", 0),
+        soft=44,
+    )
 
 
 def shelves(sheet):
@@ -73,8 +88,8 @@ def shelves(sheet):
         while x < 1600:
             wide, tall = chance.uniform(11, 30), chance.uniform(84, 128)
             if chance.random() < 0.08:
-                sheet.put(outline([(x + 22, foot - tall), (x + 22 + wide, foot - tall + 8), (x + wide, foot), (x, foot)]),
-                          chance.choice(SPINES))  # fmt: skip
+                sheet.put(outline([(x + 22, foot - tall), (x + 22 + wide, foot - tall + 8), (x + wide, foot),
+                    (x, foot)]), chance.choice(SPINES))  # fmt: skip
                 x += 30 + wide
                 continue
             if chance.random() < 0.06:
@@ -92,51 +107,73 @@ def shelves(sheet):
 
 def book(x, y, wide, tilt=0.0, cover=RED):
     """Return an open book seen a little from above."""
-    left = [(x - wide, y - wide * 0.34 + tilt), (x - wide * 0.5, y - wide * 0.48), (x, y - wide * 0.2), (x, y + 3), (x - wide, y - 4 + tilt)]
-    right = [(x + wide, y - wide * 0.34 - tilt), (x + wide * 0.5, y - wide * 0.48), (x, y - wide * 0.2), (x, y + 3), (x + wide, y - 4 - tilt)]
-    under = [(x - wide - 3, y - wide * 0.28 + tilt), (x, y + 8), (x + wide + 3, y - wide * 0.28 - tilt), (x + wide + 3, y + tilt * 0),
-             (x, y + 13), (x - wide - 3, y + 2)]  # fmt: skip
+    left = [
+        (x - wide, y - wide * 0.34 + tilt),
+        (x - wide * 0.5, y - wide * 0.48),
+        (x, y - wide * 0.2),
+        (x, y + 3),
+        (x - wide, y - 4 + tilt),
+    ]
+    right = [
+        (x + wide, y - wide * 0.34 - tilt),
+        (x + wide * 0.5, y - wide * 0.48),
+        (x, y - wide * 0.2),
+        (x, y + 3),
+        (x + wide, y - 4 - tilt),
+    ]
+    under = [(x - wide - 3, y - wide * 0.28 + tilt), (x, y + 8), (x + wide + 3, y - wide * 0.28 - tilt),
+        (x + wide + 3, y + tilt * 0), (x, y + 13), (x - wide - 3, y + 2)]  # fmt: skip
     return [(outline(under), cover), (outline(left), "#fdf4dd"), (outline(right), "#e9d9b4")]
 
 
 def held(x, y, long, angle_up, cover):
     """Return a book held open on edge, from the side."""
-    return [(outline([(x, y), (x + long * 0.5, y - angle_up), (x + long * 0.62, y - angle_up + 5), (x + 7, y + 6)]), cover),
-            (outline([(x, y), (x - long * 0.28, y - angle_up * 0.96), (x - long * 0.2, y - angle_up), (x + 5, y - 3)]), "#fdf4dd")]
+    return [
+        (outline([(x, y), (x + long * 0.5, y - angle_up), (x + long * 0.62, y - angle_up + 5), (x + 7, y + 6)]), cover),
+        (
+            outline([(x, y), (x - long * 0.28, y - angle_up * 0.96), (x - long * 0.2, y - angle_up), (x + 5, y - 3)]),
+            "#fdf4dd",
+        ),
+    ]
 
 
 def readers(sheet):
     """Print the two on the window seat and the one who cannot quite reach."""
+
     def wear(coat, trousers):
         return (coat, trousers, SKIN, HAIR, "#efe2c4")
 
-    knees = body((0, -16), (-10, -78), [(36, -62), (34, -58)], [(50, 0), (58, 0)], wear(OCHRE, TEAL), "bob", 16, size=36, stoop=5)
+    knees = body(
+        (0, -16), (-10, -78), [(36, -62), (34, -58)], [(50, 0), (58, 0)], wear(OCHRE, TEAL), "bob", 16, size=36, stoop=5
+    )
     stand(sheet, knees + held(40, -56, 34, 34, RED), (196, 784), 2.35, rim=("#fff0c4", -2.2, 1.6))
-    dangle = body((0, -14), (10, -76), [(40, -34), (34, -30)], [(44, 46), (56, 40)], wear(RED, "#2b3a3e"), "short", 24, size=36,
-                  stoop=6, toes=(14, 20))  # fmt: skip
+    dangle = body((0, -14), (10, -76), [(40, -34), (34, -30)], [(44, 46), (56, 40)], wear(RED, "#2b3a3e"), "short", 24,
+        size=36, stoop=6, toes=(14, 20))  # fmt: skip
     stand(sheet, dangle + book(46, -36, 20, 2, TEAL), (640, 788), 2.3, rim=("#fff0c4", 2.4, 1.6))
-    reach = body((0, -98), (6, -158), [(40, -222), (18, -112)], [(-6, -8), (12, -10)], wear("#e9d9b4", "#7a3b28"), "short+tail", -12,
-                 size=36, toes=(38, 38))  # fmt: skip
-    stand(sheet, reach, (1150, 868), 2.2, rim=("#fff0c4", 2.2, 1.4))
+    reach = body((0, -100), (8, -160), [(42, -222), (34, -150)], [(-8, -6), (10, -10)], wear("#e9d9b4", "#7a3b28"),
+        "short+tail", -14, size=36, toes=(40, 44), bones=43.4)  # fmt: skip
+    stand(sheet, reach, (1146, 872), 2.06, rim=("#fff0c4", 2.2, 1.4))
 
 
 def front(sheet):
     """Print the foreground: one lying on the rug with her feet in the air, one cross-legged, piles of books."""
-    sheet.put(blob([(180, 1010), (520, 952), (1000, 948), (1330, 1000), (1290, 1090), (700, 1110), (240, 1090)]), "#8d3324")
-    sheet.put(blob([(230, 1014), (530, 966), (990, 962), (1270, 1004), (1230, 1080), (700, 1096), (290, 1080)]), "#a8442c")
+    sheet.put(
+        blob([(180, 1010), (520, 952), (1000, 948), (1330, 1000), (1290, 1090), (700, 1110), (240, 1090)]), "#8d3324"
+    )
+    sheet.put(
+        blob([(230, 1014), (530, 966), (990, 962), (1270, 1004), (1230, 1080), (700, 1096), (290, 1080)]), "#a8442c"
+    )
     sheet.put(cuts(sheet.chance, 130, (250, 970, 1250, 1067), (20, 90), (2, 5)), "#d99a5a", 0.6)
-    prone = body((-72, -17), (16, -52), [(50, -6), (44, -4)], [(-118, -84), (-136, -62)], (TEAL, "#e2c28a", SKIN, HAIR, "#efe2c4"),
-                 "short+tail", 26, size=36, toes=(-70, -100), stoop=-8, hem=12)  # fmt: skip
+    prone = body((-72, -17), (16, -52), [(50, -6), (44, -4)], [(-118, -84), (-136, -62)], (TEAL, "#e2c28a", SKIN, HAIR,
+        "#efe2c4"), "short+tail", 26, size=36, toes=(-70, -100), stoop=-8, hem=12)  # fmt: skip
     stand(sheet, prone + book(78, -4, 30, 0, RED), (560, 1040), 2.75, rim=("#ffeec0", -1.6, 2.2))
     for k, (x, w) in enumerate([(1106, 150), (1098, 164), (1112, 140), (1104, 150)]):
         y = 1040 - k * 24
         sheet.put(box(x, y - 22, w, 22), SPINES[(k * 2) % 9])
         sheet.put(box(x + 8, y - 18, w - 14, 13), "#f3e5c4")
-    coat, trousers = "#2d3f45", "#3b2a24"
-    sit = [(brush([(6, -16, 34), (64, -20, 30), (30, -6, 24)]), trousers), (brush([(-6, -16, 34), (-64, -20, 30), (-30, -6, 24)]), trousers),
-           (brush([(0, -10, 66), (-2, -50, 62), (0, -88, 56), (1, -102, 30)]), coat), (brush([(30, -84, 20), (46, -56, 18), (26, -36, 15)]), coat),
-           (brush([(-30, -84, 20), (-44, -54, 18), (-24, -36, 15)]), coat), (brush([(0, -98, 16), (2, -114, 14)]), SKIN)]  # fmt: skip
-    stand(sheet, sit + head("back", SKIN, HAIR, 5, -127, 39, 8), (1420, 1070), 2.7, rim=("#ffdf9f", 2.4, 1.2))
+    sit = body((0, -15), (-16, -74), [(38, -50), (34, -44)], [(98, 0), (56, 0)], ("#2d3f45", "#4a3328", SKIN, HAIR,
+        "#efe2c4"), "short", 30, size=36, stoop=6, toes=(-60, -6))  # fmt: skip
+    stand(sheet, sit + held(42, -44, 32, 28, OCHRE), (1486, 1046), 2.5, True, ("#ffeec0", -2.0, 1.8))
 
 
 def draw():
@@ -147,8 +184,12 @@ def draw():
         shelves(sheet)
     window(sheet)
     with sheet.plate("fine"):
-        for x, y in ((1010, 210), (1330, 150)):
-            sheet.put(box(x, -10, 4, y - 40), INK)
+        sheet.put(box(1048, -10, 4, 190), INK)
+        sheet.put(blob([(1040, 168), (1060, 168), (1074, 196), (1122, 232), (978, 232), (1026, 196)], 4), RED)
+        sheet.put(ellipse(1050, 232, 72, 10), "#ffeec0")
+        sheet.put(outline([(1078, 868), (1262, 868), (1262, 886), (1078, 886)]), "#c99a61")
+        for x in (1092, 1230):
+            sheet.put(box(x, 886, 18, 70), "#7a5236")
         readers(sheet)
         front(sheet)
     return sheet

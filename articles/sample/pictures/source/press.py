@@ -6,8 +6,6 @@ import math
 import random
 from contextlib import contextmanager
 
-INK, PAPER, RED = "#1d1b18", "#fbfaf6", "#9e1b16"
-
 
 def dice(name):
     """Return a repeatable source of chance: the same name throws the same marks every time."""
@@ -195,7 +193,8 @@ class Sheet:
 def _wood(seed, _kind, _tint):
     return (
         _noise(0.03, 2, seed, "w")
-        + '<feDisplacementMap in="SourceGraphic" in2="w" scale="6" xChannelSelector="R" yChannelSelector="G" result="s"/>'
+        + '<feDisplacementMap in="SourceGraphic" in2="w" scale="6" xChannelSelector="R" yChannelSelector="G"'
+        + ' result="s"/>'
         + _noise(".004 .22", 2, seed + 3, "g")
         + '<feColorMatrix in="g" values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 -4.6 0 0 0 3.75" result="a"/>'
         + _noise(0.4, 2, seed + 5, "p")
@@ -228,8 +227,10 @@ def _blur(_seed, kind, _tint):
 
 
 def _tooth(seed, _kind, _tint):
-    return _noise(0.75, 2, seed, "n") + '<feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 1"/>' + (
-        '<feColorMatrix in="n" values=".9 0 0 0 .42 .9 0 0 0 .42 .9 0 0 0 .4 0 0 0 0 1"/>'
+    return (
+        _noise(0.75, 2, seed, "n")
+        + '<feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 1"/>'
+        + ('<feColorMatrix in="n" values=".9 0 0 0 .42 .9 0 0 0 .42 .9 0 0 0 .4 0 0 0 0 1"/>')
     )
 
 

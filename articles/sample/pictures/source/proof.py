@@ -14,7 +14,7 @@ from PIL import Image
 
 NAMES = ["reeds", "bridge", "canteen", "terraces", "workshop", "library", "ferry", "factory", "firelane", "school"]
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync", "--no-first-run"]  # fmt: skip
+    "--disable-component-update", "--disable-sync", "--no-first-run"]  # fmt: skip
 FOLDER = Path(__file__).parent.parent
 LARGEST = 250_000
 

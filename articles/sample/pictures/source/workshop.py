@@ -7,13 +7,16 @@ import math
 from .figures import body, stand
 from .press import Sheet, blob, box, brush, cut, cuts, ellipse, mix, outline
 
-INK, DARK, BROWN, RED, GLOW, CREAM, COOL = "#191614", "#241c19", "#4b3327", "#a8231b", "#f2b566", "#f6e7c6", "#a9b9b4"
+INK, DARK, RED, CREAM, COOL = "#191614", "#241c19", "#a8231b", "#f6e7c6", "#a9b9b4"
 
 
 def room(sheet):
     """Print the dark room, its beams, its shelf of pots, and the cool light of one window."""
     chance = sheet.chance
-    sheet.put(box(0, 0, 1600, 1067), sheet.ramp((0, "#5c4636", 1), (0.45, "#46322a", 1), (1, "#1f1815", 1), line=(0, 0, 1, 0.3)))
+    sheet.put(
+        box(0, 0, 1600, 1067),
+        sheet.ramp((0, "#5c4636", 1), (0.45, "#46322a", 1), (1, "#1f1815", 1), line=(0, 0, 1, 0.3)),
+    )
     with sheet.plate("wood"):
         for k in range(15):
             x = k * 112 - 20
@@ -28,16 +31,35 @@ def room(sheet):
             sheet.put(box(x, 184, 13, 412), DARK)
         for y in (184, 280, 384, 486, 584):
             sheet.put(box(64, y, 341, 11), DARK)
-        sheet.put(blob([(90, 560), (130, 430), (180, 470), (240, 400), (300, 480), (386, 440), (386, 586), (84, 586)]), "#9fb09c", 0.55)
-    sheet.fade(outline([(80, 200), (400, 200), (1040, 860), (500, 900)]), (0, "#dfe0cd", 0.34), (1, "#dfe0cd", 0))
-    sheet.put(box(0, 850, 1600, 220), DARK)
+    floor(sheet)
+    sheet.fade(outline([(90, 210), (390, 210), (900, 1000), (360, 1060)]), (0, "#dfe0cd", 0.3), (0.75, "#dfe0cd",
+        0.12), (1, "#dfe0cd", 0.1), soft=26)  # fmt: skip
+
+
+def floor(sheet):
+    """Print the floor boards, the window lying on them, and what has been put down: bamboo, a basket of paper."""
+    chance = sheet.chance
+    sheet.put(box(-10, 846, 1620, 240), sheet.ramp((0, "#3a2a22", 1), (1, "#241a16", 1)))
+    for k in range(6):
+        sheet.put(brush([(0, 856 + k * k * 8, 2), (1600, 858 + k * k * 8, 2)]), INK, 0.8)
+    for k in range(3):
+        a = 120 + k * 96
+        sheet.put(outline([(a, 900), (a + 84, 900), (a + 150, 1010), (a + 50, 1010)]), "#8d8a72", 0.42)
+    with sheet.plate("fine"):
+        for k in range(11):
+            x = 20 + k * 9
+            sheet.put(brush([(x + chance.uniform(-8, 8), 1050, 7), (x - 26 + chance.uniform(-26, 26) + k * 3,
+                640 + chance.uniform(-50, 50), 5)]), mix("#a87f48", "#5f4a2e", chance.random()))  # fmt: skip
+        sheet.put(outline([(0, 930), (150, 930), (134, 1080), (10, 1080)]), "#4a3424")
+        sheet.put(brush([(0, 930, 8), (150, 930, 8)]), "#8d6a42")
 
 
 def body_of(x, y, w, h):
     """Return the outline of a lantern's belly."""
-    return blob([(x - w * 0.24, y - h * 0.5), (x + w * 0.24, y - h * 0.5), (x + w * 0.47, y - h * 0.24), (x + w * 0.5, y + h * 0.04),
-                 (x + w * 0.42, y + h * 0.32), (x + w * 0.22, y + h * 0.5), (x - w * 0.22, y + h * 0.5), (x - w * 0.42, y + h * 0.32),
-                 (x - w * 0.5, y + h * 0.04), (x - w * 0.47, y - h * 0.24)])  # fmt: skip
+    return blob([(x - w * 0.24, y - h * 0.5), (x + w * 0.24, y - h * 0.5), (x + w * 0.47, y - h * 0.24),
+        (x + w * 0.5, y + h * 0.04), (x + w * 0.42, y + h * 0.32), (x + w * 0.22, y + h * 0.5),
+        (x - w * 0.22, y + h * 0.5), (x - w * 0.42, y + h * 0.32), (x - w * 0.5, y + h * 0.04),
+        (x - w * 0.47, y - h * 0.24)])  # fmt: skip
 
 
 def ribs(x, y, w, h, count=9):
@@ -45,14 +67,20 @@ def ribs(x, y, w, h, count=9):
     out = []
     for k in range(count):
         turn = math.pi * (k + 0.5) / count - math.pi / 2
-        out.append([(x + math.sin(turn) * w / 2 * math.cos((t / 12 - 0.5) * 2.1) ** 0.8, y + (t / 12 - 0.5) * h) for t in range(13)])
+        out.append(
+            [
+                (x + math.sin(turn) * w / 2 * math.cos((t / 12 - 0.5) * 2.1) ** 0.8, y + (t / 12 - 0.5) * h)
+                for t in range(13)
+            ]
+        )
     return out
 
 
 def lantern(sheet, x, y, w, colour, lit=0.0, tall=1.0, tassel=True):
     """Print one finished lantern, lit from inside or only caught by the light of the others."""
     h, shape = w * tall, body_of(x, y, w, w * tall)
-    sheet.line([(x, -10), (x, y - h * 0.5)], INK, 2.4)
+    if tassel:
+        sheet.line([(x, -10), (x, y - h * 0.5)], INK, 2.4)
     if lit:
         sheet.glow(x, y, w * 1.5, mix(colour, "#ffb45a", 0.55), 0.55 * lit)
     sheet.put(shape, mix(colour, "#140f0d", 0.42 * (1 - lit)))
@@ -60,29 +88,36 @@ def lantern(sheet, x, y, w, colour, lit=0.0, tall=1.0, tassel=True):
         heart = mix(colour, "#fff1c6", 0.72) if lit else mix(colour, CREAM, 0.18)
         for k in range(6):
             part = 1 - k / 6
-            sheet.put(ellipse(x + (0 if lit else -w * 0.16), y + h * 0.06, w * 0.46 * part, h * 0.5 * part), heart, 0.2 if lit else 0.09)
+            sheet.put(
+                ellipse(x + (0 if lit else -w * 0.16), y + h * 0.06, w * 0.46 * part, h * 0.5 * part),
+                heart,
+                0.2 if lit else 0.09,
+            )
         for run in ribs(x, y, w, h):
             sheet.line(run, mix(colour, INK, 0.55), max(1.2, w / 90), 0.75)
-        sheet.put(blob([(x + w * 0.5, y - h * 0.5), (x + w * 0.26, y - h * 0.2), (x + w * 0.3, y + h * 0.3), (x + w * 0.1, y + h * 0.55),
-                        (x + w * 0.6, y + h * 0.5)]), INK, 0.32 - 0.2 * lit)  # fmt: skip
-        sheet.put("".join(cut(x - w * (0.36 - 0.05 * k), y - h * (0.02 + 0.04 * k), h * 0.34, w * 0.02, -1.35 + 0.06 * k) for k in range(3)),
-                  mix(colour, "#fff3d4", 0.75), 0.9)  # fmt: skip
+        sheet.put(blob([(x + w * 0.5, y - h * 0.5), (x + w * 0.26, y - h * 0.2), (x + w * 0.3, y + h * 0.3),
+            (x + w * 0.1, y + h * 0.55), (x + w * 0.6, y + h * 0.5)]), INK, 0.32 - 0.2 * lit)  # fmt: skip
+        sheet.put("".join(cut(x - w * (0.36 - 0.05 * k), y - h * (0.02 + 0.04 * k), h * 0.34, w * 0.02,
+            -1.35 + 0.06 * k) for k in range(3)), mix(colour, "#fff3d4", 0.4), 0.7)  # fmt: skip
     for top in (-1, 1):
-        sheet.put(outline([(x - w * 0.25, y + top * h * 0.5), (x + w * 0.25, y + top * h * 0.5), (x + w * 0.21, y + top * (h * 0.5 + w * 0.08)),
-                           (x - w * 0.21, y + top * (h * 0.5 + w * 0.08))]), INK)  # fmt: skip
+        sheet.put(outline([(x - w * 0.25, y + top * h * 0.5), (x + w * 0.25, y + top * h * 0.5),
+            (x + w * 0.21, y + top * (h * 0.5 + w * 0.08)),
+            (x - w * 0.21, y + top * (h * 0.5 + w * 0.08))]), INK)  # fmt: skip
         sheet.put(box(x - w * 0.24, y + top * h * 0.5 - (2 if top > 0 else -1), w * 0.48, 3), "#c9954f")
     if tassel:
         for k in range(-3, 4):
-            sheet.put(brush([(x + k * w * 0.012, y + h * 0.56, 2), (x + k * w * 0.02, y + h * 0.56 + w * 0.36, 2.6)]), mix(RED, INK, 0.25))
+            sheet.put(
+                brush([(x + k * w * 0.012, y + h * 0.56, 2), (x + k * w * 0.02, y + h * 0.56 + w * 0.36, 2.6)]),
+                mix(RED, INK, 0.25),
+            )
 
 
 def hanging(sheet):
     """Print the lanterns, far ones first, in no particular order but rising to the right."""
-    for x, y, w, colour, lit, tall in [(520, 168, 84, "#7d2a20", 0, 1.0), (664, 196, 92, "#b98a4c", 0, 1.1), (1010, 178, 96, "#8d2a20", 0, 0.9),
-                                       (1500, 230, 110, "#7d2a20", 0, 1.2), (1180, 210, 104, "#c9a568", 0.5, 1.0),
-                                       (590, 300, 120, "#b5301f", 0.7, 0.92), (1340, 300, 160, "#b5301f", 0.9, 0.95),
-                                       (850, 236, 150, "#e9c27a", 1, 1.05), (1100, 400, 150, "#b5301f", 0.35, 1.1),
-                                       (1520, 500, 190, "#e3b468", 0.8, 0.9)]:  # fmt: skip
+    for x, y, w, colour, lit, tall in [(520, 168, 84, "#7d2a20", 0, 1.0), (664, 196, 92, "#b98a4c", 0, 1.1),
+        (1010, 178, 96, "#8d2a20", 0, 0.9), (1436, 150, 84, "#7d2a20", 0, 1.2), (1180, 210, 104, "#c9a568", 0.5, 1.0),
+        (590, 300, 120, "#b5301f", 0.7, 0.92), (1340, 300, 160, "#b5301f", 0.9, 0.95), (850, 236, 150, "#e9c27a", 1,
+        1.05), (1100, 400, 150, "#b5301f", 0.35, 1.1), (1520, 500, 190, "#e3b468", 0.8, 0.9)]:  # fmt: skip
         lantern(sheet, x, y, w, colour, lit, tall)
 
 
@@ -91,29 +126,38 @@ def frame(sheet, x, y, w, h):
     for run in ribs(x, y, w, h, 13):
         sheet.line([(a, b) for a, b in run], "#6d4a2c", 3.4)
     for part in (-0.3, -0.1, 0.12, 0.32):
-        ring = [(x + math.cos(t / 20 * math.pi * 2) * w * 0.5 * math.cos(part * 2.1) ** 0.8, y + part * h + math.sin(t / 20 * math.pi * 2) * w * 0.07)
-                for t in range(21)]  # fmt: skip
+        ring = [(x + math.cos(t / 20 * math.pi * 2) * w * 0.5 * math.cos(part * 2.1) ** 0.8,
+            y + part * h + math.sin(t / 20 * math.pi * 2) * w * 0.07) for t in range(21)]  # fmt: skip
         sheet.line(ring, "#8d6238", 3)
     lines = ribs(x, y, w, h, 13)
     skin = outline([*lines[0], *reversed(lines[6])])
     sheet.put(skin, sheet.ramp((0, "#d9b98a", 1), (0.5, "#fff2d2", 1), (1, "#f3d9a0", 1), line=(0, 0, 1, 0)))
     for run in lines[:7]:
         sheet.line(run, "#b98a55", 2.2, 0.8)
-    strip = outline([*lines[6], *[(a + 34 * math.sin(k / 12 * 3.14), b + 4) for k, (a, b) in reversed(list(enumerate(lines[7])))]])
+    strip = outline(
+        [*lines[6], *[(a + 34 * math.sin(k / 12 * 3.14), b + 4) for k, (a, b) in reversed(list(enumerate(lines[7])))]]
+    )
     sheet.put(strip, "#fff9ea", 0.95)
     for top in (-1, 1):
         sheet.put(ellipse(x, y + top * h * 0.5, w * 0.26, w * 0.06), "#3b281e")
         sheet.put(ellipse(x, y + top * h * 0.5 - 3, w * 0.2, w * 0.035), "#8d6238")
 
 
-def craftsman(sheet):
-    """Print the man: bent over, one hand steadying the frame, the other laying paste along a rib."""
-    wear = ("#35454a", "#211d1c", "#b67a52", "#8f8a83", INK)
-    parts = body((0, -88), (54, -140), [(112, -152), (122, -112)], [(44, 0), (20, 0)], wear, "thin", 34, size=31, stoop=11, hem=10, thick=1.12)
-    apron = [(brush([(56, -124, 9), (44, -96, 20), (40, -76, 30), (62, -62, 26)]), "#8d5a3a")]
-    tool = [(brush([(114, -118, 4), (146, -132, 5)]), "#c99a5f"), (brush([(144, -131, 10), (158, -138, 3)]), "#3b2c24")]
-    stool = [(box(-40, -74, 74, 12), "#6b4630"), (brush([(-32, -64, 9), (-42, 0, 8)]), "#54382a"), (brush([(24, -64, 9), (34, 0, 8)]), "#54382a")]
-    stand(sheet, stool + parts + apron + tool, (470, 1040), 3.0, rim=("#f6cf8e", -1.5, 1.4))
+def craftsman():
+    """Return the man: bent over, one hand steadying the frame, the other laying paste along a rib."""
+    wear = ("#35454a", "#55483f", "#b67a52", "#8f8a83", INK)
+    parts = body((0, -88), (54, -140), [(112, -158), (120, -116)], [(44, 0), (16, 0)], wear, "thin", 34, size=31,
+        stoop=11, hem=8, thick=1.12, bones=52)  # fmt: skip
+    tool = [
+        (brush([(110, -104, 3), (133, -130, 3.4)]), "#7a4a2a"),
+        (brush([(132, -129, 6.5), (141, -139, 6), (148, -147, 1)]), "#4a362a"),
+    ]
+    stool = [
+        (box(-40, -74, 74, 12), "#6b4630"),
+        (brush([(-32, -64, 9), (-42, 0, 8)]), "#54382a"),
+        (brush([(24, -64, 9), (34, 0, 8)]), "#54382a"),
+    ]
+    return stool + parts + tool
 
 
 def table(sheet):
@@ -125,8 +169,8 @@ def table(sheet):
     for x in (600, 1480):
         sheet.put(box(x, 918, 46, 160), "#35231a")
     for k in range(5):
-        sheet.put(outline([(1150 + k * 14, 800 + k * 11), (1480 + k * 10, 790 + k * 12), (1486 + k * 10, 800 + k * 12), (1152 + k * 14, 812 + k * 11)]),
-                  ("#fbf0d8", "#c23a28", "#f0dcb2", "#a8231b", "#fff7e6")[k])  # fmt: skip
+        sheet.put(outline([(1150 + k * 14, 800 + k * 11), (1480 + k * 10, 790 + k * 12), (1486 + k * 10, 800 + k * 12),
+            (1152 + k * 14, 812 + k * 11)]), ("#fbf0d8", "#c23a28", "#f0dcb2", "#a8231b", "#fff7e6")[k])  # fmt: skip
     sheet.put(outline([(1080, 786), (1180, 786), (1160, 848), (1100, 848)]), "#42626a")
     sheet.put(ellipse(1130, 786, 50, 11), "#f3e3bd")
     sheet.put(brush([(1140, 786, 6), (1196, 704, 7)]), "#c99a5f")
@@ -140,8 +184,11 @@ def draw():
         hanging(sheet)
     sheet.glow(900, 620, 430, "#f2b566", 0.42)
     with sheet.plate("fine"):
-        craftsman(sheet)
-        frame(sheet, 960, 670, 290, 300)
+        man, place = craftsman(), ((500, 1046), 3.0)
+        stand(sheet, man, *place, rim=("#f6cf8e", -1.5, 1.4))
         table(sheet)
+        frame(sheet, 960, 676, 290, 300)
+        with sheet.plate(clip=box(0, 0, 1600, 812)):
+            stand(sheet, man, *place, rim=("#f6cf8e", -1.5, 1.4))
         lantern(sheet, 1480, 960, 330, "#8d1f17", 0, 0.9, tassel=False)
     return sheet
