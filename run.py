@@ -4,8 +4,12 @@
 This file has to parse on old Pythons, so that they get a sentence instead of a traceback.
 """
 
+import ctypes
 import hashlib
+import http.client
+import importlib.util
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -13,18 +17,18 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
 VENV = ROOT / ".venv" / "py{}.{}".format(*sys.version_info[:2])
 SCHEMES = ("sqlite", "postgres", "postgresql", "pgsql", "psql")
 STARTED_WITHIN = 60
+ANY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1"}
 
 ZH = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "zh"
-CHINESE = ZH.lower().startswith(("zh", "c", "posix"))
+CHINESE = ZH.lower().startswith("zh") or ZH.split(".")[0] in ("C", "POSIX")
 
 SENTENCES = {
     "old_python": (
@@ -49,12 +53,12 @@ SENTENCES = {
         "{host}:{port} cannot be used ({why}); choose another: PORT=8080 python3 run.py",
     ),
     "bad_database": (
-        "DATABASE_URL 只认 sqlite:///文件 和 postgres://用户:密码@主机/库名，现在的开头是 {scheme}。",
-        "DATABASE_URL takes sqlite:///FILE and postgres://USER:PASSWORD@HOST/NAME; this one begins with {scheme}.",
+        "DATABASE_URL 只认 sqlite:///文件 和 postgres://用户:密码@主机/库名（密码里的特殊字符写成 %XX），请改正。",
+        "DATABASE_URL takes sqlite:///FILE and postgres://USER:PASSWORD@HOST/NAME (odd characters as %XX); correct it.",
     ),
     "no_database": (
-        "连不上数据库 {where}，请检查它是否已启动、DATABASE_URL 是否正确。",
-        "The database at {where} does not answer; check that it runs and that DATABASE_URL is right.",
+        "连不上数据库 {where}，请检查它是否已启动、DATABASE_URL 是否正确。数据库说：{said}",
+        "The database at {where} does not answer; check that it runs and that DATABASE_URL is right. It said: {said}",
     ),
     "failed": ("{what} 没有成功：{said}", "{what} failed: {said}"),
     "not_up": (
@@ -79,6 +83,7 @@ SENTENCES = {
         "缺 {what}，这部分测试没有运行。要运行请装：{how}",
         "{what} is missing, so this part was not run. To run it: {how}",
     ),
+    "nothing": ("没有符合参数的测试", "no test fits the arguments"),
     "part": ("{part}：{result}", "{part}: {result}"),
 }
 
@@ -89,6 +94,9 @@ class Stop(Exception):  # noqa: N818  it is no error of the program
 
 def main(arguments):
     """Do what was asked; return the exit status."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), interrupt)
     try:
         require_python(sys.version_info)
         if not arguments:
@@ -100,13 +108,19 @@ def main(arguments):
         sys.stderr.write("{}\n".format(stop))
         return 2 if str(stop) == say("usage") else 1
     except KeyboardInterrupt:
+        sys.stdout.write("{}\n".format(say("stopped")))
         return 130
+
+
+def interrupt(signum, frame):
+    """Treat the signals that ask for an end as Ctrl-C."""
+    raise KeyboardInterrupt
 
 
 def start():
     """Prepare everything, serve until Ctrl-C, and stop cleanly."""
     host, port = address()
-    database = require_database(os.environ.get("DATABASE_URL", ""))
+    database = require_database(setting("DATABASE_URL"))
     require_free(host, port)
     require_writable(ROOT)
     python = prepare("requirements-postgres.txt" if database else "requirements.txt")
@@ -137,10 +151,16 @@ def address():
 
 def require_database(url):
     """Return True for PostgreSQL, False for SQLite; stop for anything else. Nothing of a password is ever said."""
-    scheme = url.split(":", 1)[0].lower()
-    if url and scheme not in SCHEMES:
-        raise Stop(say("bad_database", scheme=scheme[:20]))
-    return bool(url) and scheme != "sqlite"
+    if not url:
+        return False
+    try:
+        parts = urlsplit(url)
+        sound = parts.scheme in SCHEMES and "://" in url and parts.port != 0
+    except ValueError:  # a port that is no number, brackets that do not close
+        sound = False
+    if not sound:
+        raise Stop(say("bad_database"))
+    return parts.scheme != "sqlite"
 
 
 def require_free(host, port):
@@ -151,8 +171,9 @@ def require_free(host, port):
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError as error:
-            raise Stop(say("busy_port", host=host, port=port, why=error.strerror or error)) from None
+        except (OSError, UnicodeError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise Stop(say("busy_port", host=host, port=port, why=why)) from None
 
 
 def require_writable(folder):
@@ -171,25 +192,44 @@ def require_writable(folder):
 def prepare(requirements):
     """Return the Python of the environment, made and filled if it is not yet what `requirements` asks for."""
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = VENV / "installed-{}".format(requirements)
-    wanted = hashlib.sha256((ROOT / requirements).read_bytes()).hexdigest()
-    if python.exists() and stamp.exists() and stamp.read_text() == wanted:
+    stamp, wanted = VENV / "installed", fingerprint(requirements)
+    lists = installed(python, stamp)
+    if wanted in lists:
         return python
     sys.stdout.write("{}\n".format(say("preparing")))
     sys.stdout.flush()
-    if not python.exists():
+    if not lists:
         make_venv()
+    # An installation that is broken off leaves no stamp: the next start begins from nothing, not from half a package.
+    if stamp.exists():
+        stamp.unlink()
     install(python, requirements)
-    stamp.write_text(wanted)
+    stamp.write_text("\n".join(lists + [wanted]), "utf-8")
     return python
 
 
+def fingerprint(requirements):
+    """Return one line that changes with Python's version or with the list: name, version, digest."""
+    digest = hashlib.sha256((ROOT / requirements).read_bytes()).hexdigest()
+    return "{} {} {}".format(requirements, sys.version.split()[0], digest)
+
+
+def installed(python, stamp):
+    """Return the fingerprints that the environment holds; none if another Python made it or nothing was finished."""
+    if not (python.exists() and stamp.exists()):
+        return []
+    lines = stamp.read_text("utf-8").splitlines()
+    return lines if all(line.split()[1] == sys.version.split()[0] for line in lines) else []
+
+
 def make_venv():
-    """Make the virtual environment; what was half made is removed again."""
-    done = run([sys.executable, "-m", "venv", str(VENV)])
+    """Make the virtual environment anew; what was half made is removed again."""
+    if not all(map(importlib.util.find_spec, ("venv", "ensurepip"))):
+        raise Stop(say("no_venv"))
+    done = run([sys.executable, "-m", "venv", "--clear", str(VENV)])
     if done.returncode:
         shutil.rmtree(str(VENV), ignore_errors=True)
-        raise Stop(say("no_venv"))
+        raise Stop(say("failed", what="python3 -m venv", said=last_line(done.stderr or done.stdout)))
 
 
 def install(python, requirements):
@@ -226,30 +266,55 @@ def manage(python, *command):
     """Run one management command; return what it printed, stop with its last line if it fails."""
     done = run([str(python), "manage.py", *command])
     if done.returncode:
-        if "OperationalError" in done.stderr and require_database(os.environ.get("DATABASE_URL", "")):
-            raise Stop(say("no_database", where=database_place()))
+        failure = re.findall(r"(?m)^\S*OperationalError: .*", done.stderr)
+        if failure and require_database(setting("DATABASE_URL")):
+            raise Stop(say("no_database", where=database_place(), said=last_line(failure[-1])))
         raise Stop(say("failed", what=command[0], said=last_line(done.stderr)))
     return done.stdout
 
 
 def database_place():
     """Return host:port of the database, without user or password."""
-    parts = urlsplit(os.environ["DATABASE_URL"])
+    parts = urlsplit(setting("DATABASE_URL"))
     return "{}:{}".format(parts.hostname or "localhost", parts.port or 5432)
 
 
-def run(command, **options):
-    """Run a command in the project's folder and return what came of it."""
-    return subprocess.run(
-        command, cwd=str(ROOT), stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, **options
-    )
+def setting(name):
+    """Return a variable from the environment, else from .env, else an empty text."""
+    if os.environ.get(name):
+        return os.environ[name]
+    path = ROOT / ".env"
+    text = path.read_text("utf-8") if path.exists() else ""
+    found = re.findall(r"(?m)^(?:export )?" + name + r"=(.*)$", text)
+    return found[-1].strip().strip("'\"") if found else ""
+
+
+def variables(**more):
+    """Return the environment of a child: ours, where an empty DATABASE_URL is none, then `more`."""
+    ours = {name: value for name, value in os.environ.items() if value or name != "DATABASE_URL"}
+    return dict(ours, PYTHONIOENCODING="utf-8", **more)
+
+
+def run(command):
+    """Run a command in the project's folder, ended if we are, and return what came of it."""
+    # Without the pool, and with a bound, a database that is away is said at once and not after half a minute.
+    env = variables(DATABASE_POOL="false", PGCONNECT_TIMEOUT="10")
+    child = subprocess.Popen(command, cwd=str(ROOT), env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        out, err = (text.decode("utf-8", "replace") for text in child.communicate())
+        return subprocess.CompletedProcess(command, child.returncode, out, err)
+    finally:
+        end(child)
 
 
 def last_line(text):
-    """Return the last line that says something; a URL's user and password are left out."""
+    """Return the last line that says something, without the database's password."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    url = os.environ.get("DATABASE_URL") or "\0"
-    return lines[-1].replace(url, "DATABASE_URL") if lines else "?"
+    line = lines[-1] if lines else "?"
+    password = urlsplit(setting("DATABASE_URL")).password or ""
+    for secret in filter(None, (password, unquote(password))):
+        line = line.replace(secret, "***")
+    return line
 
 
 # --- Serving ----------------------------------------------------------------------------------------------------------
@@ -257,12 +322,12 @@ def last_line(text):
 
 def serve(python, host, port):
     """Run the server until Ctrl-C or a stop signal; return the exit status."""
-    signal.signal(signal.SIGTERM, interrupt)
-    server = subprocess.Popen(server_command(python, host, port), cwd=str(ROOT))
+    command, env = server_command(python, host, port), server_variables(host)
+    server = subprocess.Popen(command, cwd=str(ROOT), env=env, **tied())
+    near = ANY_ADDRESS.get(host, host)
     try:
-        site = "http://{}:{}/".format("[{}]".format(host) if ":" in host else host, port)
-        wait_until_up(server, site)
-        sys.stdout.write("{}\n".format(say("up", site=site)))
+        wait_until_up(server, near, port)
+        sys.stdout.write("{}\n".format(say("up", site="http://{}:{}/".format(bracketed(near), port))))
         sys.stdout.flush()
         status = server.wait()
         raise Stop(say("died", status=status))
@@ -277,36 +342,67 @@ def server_command(python, host, port):
     """Return the server's command: one process, a few threads; two cores and SQLite want no more."""
     command = [str(python), "-m", "granian", "--interface", "wsgi", "newsroom.wsgi:application"]
     command += ["--host", host, "--port", str(port), "--workers", "1", "--blocking-threads", "4"]
-    return [*command, "--no-ws", "--log-level", "warning"]
+    return [*command, "--no-ws", "--log-level", "warning", "--workers-kill-timeout", "5"]
 
 
-def interrupt(signum, frame):
-    """Treat a stop signal as Ctrl-C."""
-    raise KeyboardInterrupt
+def server_variables(host):
+    """Return the server's environment: whoever opens another HOST means to be reached by it."""
+    if setting("ALLOWED_HOSTS") or host in ("127.0.0.1", "localhost", "::1"):
+        return variables()
+    return variables(ALLOWED_HOSTS="*" if host in ANY_ADDRESS else "localhost,127.0.0.1,[::1]," + bracketed(host))
 
 
-def wait_until_up(server, site):
-    """Return when the site answers; stop if it ends or takes too long."""
-    for _attempt in range(STARTED_WITHIN * 5):
+def bracketed(host):
+    """Return a host as an address writes it: IPv6 in brackets."""
+    return "[{}]".format(host) if ":" in host else host
+
+
+def tied():
+    """Return the options for Popen that end the server when this process is killed hard; only Linux can."""
+    if not sys.platform.startswith("linux"):
+        return {}
+    library, parent_death_signal = ctypes.CDLL(None), 1
+    return {"preexec_fn": lambda: library.prctl(parent_death_signal, int(signal.SIGTERM))}
+
+
+def wait_until_up(server, host, port):
+    """Return when the site is sound; stop if it ends or takes too long."""
+    until = time.monotonic() + STARTED_WITHIN
+    while time.monotonic() < until:
         if server.poll() is not None:
             raise Stop(say("died", status=server.returncode))
-        try:
-            urllib.request.urlopen(site + "healthz", timeout=2)
+        if healthy(host, port):
             return
-        except OSError:
-            time.sleep(0.2)
+        time.sleep(0.1)
     raise Stop(say("not_up", seconds=STARTED_WITHIN))
 
 
-def end(server):
-    """End the server that this run started, and wait for it."""
-    if server.poll() is None:
-        server.terminate()
-        try:
-            server.wait(10)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait()
+def healthy(host, port):
+    """Return whether /healthz answers without a fault; a 400 only says that `localhost` is not an allowed host."""
+    # Not urllib: it would ask the proxy that http_proxy names.
+    connection = http.client.HTTPConnection(host, port, timeout=5)
+    try:
+        connection.request("GET", "/healthz", headers={"Host": "localhost"})
+        return connection.getresponse().status < 500
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def end(child):
+    """End a child that this run started, if it still runs, and wait for it; another Ctrl-C does not cut this short."""
+    if child.poll() is not None:
+        return
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    child.terminate()
+    try:
+        child.wait(15)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        child.wait()
 
 
 # --- Testing ----------------------------------------------------------------------------------------------------------
@@ -317,6 +413,7 @@ TOOLS = {
     "gettext": "apt-get install gettext",
 }
 ON_POSTGRES = "not browser and not sqlite_only"
+NO_TEST_CHOSEN = 5  # pytest's exit status where a path or a mark leaves no test
 
 
 def test(arguments):
@@ -331,22 +428,38 @@ def test(arguments):
     ]
     for name in lacking:
         sys.stdout.write("{}\n".format(say("missing", what=name, how=TOOLS[name])))
-    if lacking and os.environ.get("CI"):
+    if lacking and os.environ.get("CI", "").lower() not in ("", "0", "false"):
         return 1
     # A developer's own .env must not decide what the tests find.
-    environment = {**os.environ, "SECRET_KEY": "only-for-tests", "CHROMIUM": chromium or "", "ENV_FILE": ""}
+    environment = variables(SECRET_KEY="only-for-tests", CHROMIUM=chromium or "", ENV_FILE="")
     environment.pop("DATABASE_URL", None)
+    on_sqlite = marked(arguments, "" if chromium else "not browser")
     results = [("ruff", call(python, environment, "-m", "ruff", "check", "."))]
     results += [("ruff format", call(python, environment, "-m", "ruff", "format", "--check", "-q", "."))]
-    results += [("SQLite", call(python, environment, "-m", "pytest", *arguments))]
+    results += [("SQLite", call(python, environment, "-m", "pytest", *on_sqlite))]
     if postgres and os.environ.get("TEST_PARTS") != "sqlite":
-        command = ["-m", "tests.cluster", str(python), "-m", "pytest", "-m", ON_POSTGRES, *arguments]
+        command = ["-m", "tests.cluster", str(python), "-m", "pytest", *marked(arguments, ON_POSTGRES)]
         results += [("PostgreSQL", call(python, environment, *command))]
+    harmless = (0, NO_TEST_CHOSEN) if arguments else (0,)
     for part, status in results:
-        sys.stdout.write(
-            "{}\n".format(say("part", part=part, result="ok" if status == 0 else "exit {}".format(status)))
-        )
-    return max(status for _part, status in results)
+        sys.stdout.write("{}\n".format(say("part", part=part, result=outcome(status, harmless))))
+    return max([abs(status) for _part, status in results if status not in harmless], default=0)
+
+
+def marked(arguments, marks):
+    """Return pytest's arguments with `marks` asked for besides the user's own `-m`, which would replace ours."""
+    if "-m" not in arguments[:-1]:
+        return (["-m", marks] if marks else []) + arguments
+    place = arguments.index("-m") + 1
+    both = "({}) and ({})".format(arguments[place], marks) if marks else arguments[place]
+    return arguments[:place] + [both] + arguments[place + 1 :]
+
+
+def outcome(status, harmless):
+    """Return in a word how a part ended."""
+    if status == NO_TEST_CHOSEN and status in harmless:
+        return say("nothing")
+    return "ok" if status == 0 else "exit {}".format(status)
 
 
 def find_chromium():
@@ -365,7 +478,12 @@ def find_postgres():
 def call(python, environment, *command):
     """Run one part of the tests with its output shown; return its exit status."""
     sys.stdout.flush()
-    return subprocess.call([str(python), *command], cwd=str(ROOT), env=environment)
+    # Not subprocess.call: at Ctrl-C it kills within a quarter of a second and leaves a PostgreSQL server behind.
+    child = subprocess.Popen([str(python), *command], cwd=str(ROOT), env=environment)
+    try:
+        return child.wait()
+    finally:
+        end(child)
 
 
 def say(name, **parts):
