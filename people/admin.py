@@ -4,11 +4,13 @@ from django.contrib import admin
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from people import accounts  # noqa: F401  registers accounts and groups
+from people.desk import DeskAdmin, DeskInline
 from people.models import Appointment, Official, Organization, Reporter, new_slug
 from people.roster import as_of
 
 
-class KeptAdmin(admin.ModelAdmin):
+class KeptAdmin(DeskAdmin):
     """Rows of the trade's memory: added and corrected, never deleted."""
 
     def has_delete_permission(self, request, obj=None):
@@ -33,6 +35,10 @@ class ReporterAdmin(NamedAdmin):
     search_fields = ["name", "pen_names"]
     autocomplete_fields = ["user"]
 
+    def get_readonly_fields(self, request, obj=None):
+        """Leave the link to an account to those who keep accounts: four eyes are counted by it."""
+        return [] if request.user.has_perm("auth.change_user") else ["user"]
+
 
 @admin.register(Organization)
 class OrganizationAdmin(KeptAdmin):
@@ -43,7 +49,7 @@ class OrganizationAdmin(KeptAdmin):
     autocomplete_fields = ["parent"]
 
 
-class AppointmentInline(admin.TabularInline):
+class AppointmentInline(DeskInline):
     model = Appointment
     extra = 0
     can_delete = False

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.chromium import chromium  # noqa: F401  one for all browser tests
+
 
 @pytest.fixture(autouse=True)
 def quick_and_clean(settings, tmp_path):

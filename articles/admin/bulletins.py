@@ -35,7 +35,4 @@ class CorrectionAdmin(ReadOnlyAdmin):
     list_display = ["bulletin", "wrong", "right", "at", "by"]
     list_select_related = ["bulletin", "by"]
     date_hierarchy = "at"
-
-    def get_queryset(self, request):
-        """Return every correction: they are public words."""
-        return admin.ModelAdmin.get_queryset(self, request)
+    story_path = "bulletin__article"

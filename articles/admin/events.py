@@ -3,16 +3,17 @@
 from django.contrib import admin
 
 from articles.models import Event, Participation
+from people.desk import DeskAdmin, DeskInline
 
 
-class ParticipationInline(admin.TabularInline):
+class ParticipationInline(DeskInline):
     model = Participation
     extra = 0
     autocomplete_fields = ["official"]
 
 
 @admin.register(Event)
-class EventAdmin(admin.ModelAdmin):
+class EventAdmin(DeskAdmin):
     list_display = ["name", "kind", "start_at", "place", "is_public"]
     list_filter = ["kind", "is_public"]
     search_fields = ["name", "place"]

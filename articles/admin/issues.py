@@ -1,12 +1,14 @@
 """The printed paper: issues, their pages, and which story stands where."""
 
 from django.contrib import admin
+from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Issue, Page, Placement
+from articles.models import Article, Issue, Page, Placement
+from people.desk import DeskAdmin, DeskInline
 
 
-class PageInline(admin.TabularInline):
+class PageInline(DeskInline):
     model = Page
     extra = 0
     can_delete = False
@@ -14,7 +16,7 @@ class PageInline(admin.TabularInline):
 
 
 @admin.register(Issue)
-class IssueAdmin(admin.ModelAdmin):
+class IssueAdmin(DeskAdmin):
     list_display = ["issue_date", "number"]
     search_fields = ["number"]
     date_hierarchy = "issue_date"
@@ -25,14 +27,23 @@ class IssueAdmin(admin.ModelAdmin):
         return False
 
 
-class PlacementInline(admin.TabularInline):
+def placed(user):
+    """Return the places on pages of the stories that `user` may see, each with its story."""
+    return Placement.objects.filter(article__in=Article.objects.visible_to(user)).select_related("article")
+
+
+class PlacementInline(DeskInline):
     model = Placement
     extra = 0
     autocomplete_fields = ["article"]
 
+    def get_queryset(self, request):
+        """Return the places of the stories that the user may see."""
+        return placed(request.user)
+
 
 @admin.register(Page)
-class PageAdmin(admin.ModelAdmin):
+class PageAdmin(DeskAdmin):
     list_display = ["issue", "number", "name", "editor", "stories"]
     list_filter = ["issue"]
     list_select_related = ["issue"]
@@ -41,7 +52,8 @@ class PageAdmin(admin.ModelAdmin):
 
     def get_queryset(self, request):
         """Load the stories of a list of pages in two queries."""
-        return super().get_queryset(request).prefetch_related("placements__article")
+        seen = Prefetch("placements", placed(request.user))
+        return super().get_queryset(request).prefetch_related(seen)
 
     @admin.display(description=_("stories"))
     def stories(self, page):

@@ -1,21 +1,17 @@
-"""The rows of a story's form (credits, officials, photos) as lines of its copy, with no database rows behind them.
+"""The rows of a story's form (credits, officials) as lines of its copy, with no database rows behind them.
 
 A form is a picture of the copy it was made from: it must stay whole when somebody else files meanwhile.
 """
 
 from django import forms
-from django.contrib import admin
-from django.core import signing
 from django.forms.models import BaseInlineFormSet
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.picture import PictureInput
-from articles.filing.file import may_change
-from articles.filing.pictures import store_picture
-from articles.models import Credit, CreditLine, Mention, MentionLine, Photo, PhotoLine, Refusal
-from articles.models.copy import PHOTO_FIELDS
+from articles.models import Credit, CreditLine, Mention, MentionLine
+from people.desk import leave_to_the_server, take_any_character
 from people.models import Reporter
+
+LAST = 100
 
 
 class LinesFormSet(BaseInlineFormSet):
@@ -40,9 +36,9 @@ class LinesFormSet(BaseInlineFormSet):
         return 0
 
     def lines(self):
-        """Return the filled forms' lines in the order of their numbers, deleted ones left out."""
+        """Return the filled forms' lines by their numbers, those without one last, deleted ones left out."""
         kept = [form for form in self.forms if form.is_filled() and form not in self.deleted_forms]
-        ordered = sorted(kept, key=lambda form: form.cleaned_data.get("order") or 0)
+        ordered = sorted(kept, key=lambda form: form.cleaned_data.get("order") or LAST)
         return tuple(form.line(order) for order, form in enumerate(ordered, 1))
 
 
@@ -51,6 +47,12 @@ class LineForm(forms.ModelForm):
 
     order = forms.IntegerField(label=_("order"), required=False, min_value=1, max_value=99)
     makes_a_line = ()
+
+    def __init__(self, *args, **kwargs):
+        """Let every character in: the verb takes out those that cannot be printed."""
+        super().__init__(*args, **kwargs)
+        take_any_character(self.fields)
+        leave_to_the_server(self.fields)
 
     def is_filled(self):
         """Tell whether the form holds a line."""
@@ -113,134 +115,3 @@ class MentionForm(LineForm):
         given = self.cleaned_data
         person = given["official"]
         return MentionLine(official=person.pk, name=given.get("name") or person.name, title=given.get("title", ""))
-
-
-class PhotoForm(LineForm):
-    """One photo: a new upload, or the stored picture named by a signed token that nobody can forge."""
-
-    makes_a_line = ("upload", "stored")
-    upload = forms.FileField(label=_("picture"), required=False, widget=PictureInput)
-    stored = forms.CharField(required=False, widget=forms.HiddenInput)
-
-    class Meta:
-        model = Photo
-        fields = ["caption", "credit", "alternative", "taken_date", "place", "focal_x", "focal_y"]
-        widgets = {"caption": forms.Textarea(attrs={"rows": 2})}
-
-    field_order = ["upload", "caption", "credit", "alternative", "taken_date", "place", "focal_x", "focal_y", "order"]
-
-    def __init__(self, *args, **kwargs):
-        """Show the stored picture beside the upload."""
-        super().__init__(*args, **kwargs)
-        for name in ("focal_x", "focal_y"):
-            self.fields[name].required = False
-        self.fields["upload"].widget.token = self["stored"].value()
-
-    @classmethod
-    def initial_of(cls, row):
-        """Return the values of a row, its picture as a token."""
-        return {**super().initial_of(row), "stored": token_of(row)}
-
-    def clean_upload(self):
-        """Store an uploaded picture at once and remember it in the form: an error elsewhere must not lose it."""
-        upload = self.cleaned_data.get("upload")
-        if not upload:
-            return None
-        if not hasattr(upload, "stored_token"):
-            try:
-                picture = store_picture(upload)
-            except Refusal as refusal:
-                raise forms.ValidationError(refusal.sentence) from refusal
-            upload.stored_token = token_of(picture)
-        self.data = self.data.copy()
-        self.data[self.add_prefix("stored")] = upload.stored_token
-        self.fields["upload"].widget.token = upload.stored_token
-        return upload
-
-    def clean(self):
-        """Read the picture behind the form; words without a picture ask for one."""
-        cleaned = super().clean()
-        token = self.data.get(self.add_prefix("stored"))
-        if token:
-            try:
-                self.picture = signing.loads(token, salt="picture")
-            except signing.BadSignature as error:
-                raise forms.ValidationError(_("This picture is not known here; upload it again.")) from error
-            cleaned["stored"] = token
-        elif not self.errors and any(cleaned.get(name) for name in ("caption", "credit", "alternative")):
-            self.add_error("upload", gettext("Choose the picture that these words belong to."))
-        return cleaned
-
-    def line(self, order):
-        """Return the photo with its words."""
-        given = {
-            name: self.cleaned_data[name] for name in self._meta.fields if self.cleaned_data.get(name) not in (None, "")
-        }
-        taken = given.pop("taken_date", None)
-        line = {name: value for name, value in {**given, **self.picture}.items() if name in PHOTO_FIELDS}
-        return PhotoLine(**line, taken_date=taken and taken.isoformat())
-
-
-def token_of(picture):
-    """Return the signed name of a stored picture (a Photo or a PhotoLine), for forms and the desk's own view."""
-    stored = {name: getattr(picture, name) for name in ("key", "digest", "width", "height")}
-    return signing.dumps(stored, salt="picture")
-
-
-class LinesInline(admin.TabularInline):
-    """Lines on the story's form; whoever may change the story may change them."""
-
-    formset = LinesFormSet
-    template = "admin/articles/article/_lines.html"
-    extra = 1
-
-    def has_add_permission(self, request, obj=None):
-        """Tell whether lines may be added: as the story itself."""
-        return self.has_change_permission(request, obj)
-
-    def has_change_permission(self, request, obj=None):
-        """Tell whether the story may be changed by this user now."""
-        if obj is None or obj.pk is None:
-            return request.user.has_perm("articles.add_article")
-        return may_change(obj, request.user)
-
-    def has_delete_permission(self, request, obj=None):
-        """Tell whether lines may be dropped: as the story itself."""
-        return self.has_change_permission(request, obj)
-
-    def has_view_permission(self, request, obj=None):
-        """Tell whether the lines may be seen: as the story itself."""
-        return True
-
-
-class CreditInline(LinesInline):
-    model = Credit
-    form = CreditForm
-    fields = ["role", "reporter", "name", "kind", "order"]
-    autocomplete_fields = ["reporter"]
-
-
-class MentionInline(LinesInline):
-    model = Mention
-    form = MentionForm
-    fields = ["official", "name", "title", "order"]
-    autocomplete_fields = ["official"]
-
-
-class PhotoInline(LinesInline):
-    model = Photo
-    form = PhotoForm
-    template = "admin/articles/article/_photos.html"
-    extra = 1
-    fields = [
-        "upload",
-        "stored",
-        "caption",
-        "credit",
-        "alternative",
-        "taken_date",
-        "place",
-        "focal_x",
-        "focal_y",
-        "order",
-    ]

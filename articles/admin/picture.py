@@ -1,10 +1,16 @@
-"""Pictures on the desk: the upload with its preview, and the view that serves a picture to its own desk only."""
+"""Pictures on the desk: the upload with its preview, its line, and the view that serves a picture to its own desk."""
 
 from django import forms
 from django.core import signing
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
+from articles.admin.lines import LineForm
+from articles.filing.pictures import store_picture
+from articles.models import Photo, PhotoLine, Refusal
+from articles.models.copy import PHOTO_FIELDS
 from articles.models.photo import rendition_name, rendition_widths
 
 
@@ -21,6 +27,78 @@ class PictureInput(forms.FileInput):
     def get_context(self, name, value, attrs):
         """Add the stored picture's token."""
         return {**super().get_context(name, value, attrs), "token": self.token}
+
+
+class PhotoForm(LineForm):
+    """One photo: a new upload, or the stored picture named by a signed token that nobody can forge."""
+
+    makes_a_line = ("upload", "stored")
+    upload = forms.FileField(label=_("picture"), required=False, widget=PictureInput)
+    stored = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    class Meta:
+        model = Photo
+        fields = ["caption", "credit", "alternative", "taken_date", "place", "focal_x", "focal_y"]
+        widgets = {"caption": forms.Textarea(attrs={"rows": 2})}
+
+    field_order = ["upload", "caption", "credit", "alternative", "taken_date", "place", "focal_x", "focal_y", "order"]
+
+    def __init__(self, *args, **kwargs):
+        """Show the stored picture beside the upload."""
+        super().__init__(*args, **kwargs)
+        for name in ("focal_x", "focal_y"):
+            self.fields[name].required = False
+        self.fields["upload"].widget.token = self["stored"].value()
+
+    @classmethod
+    def initial_of(cls, row):
+        """Return the values of a row, its picture as a token."""
+        return {**super().initial_of(row), "stored": token_of(row)}
+
+    def clean_upload(self):
+        """Store an uploaded picture at once and remember it in the form: an error elsewhere must not lose it."""
+        upload = self.cleaned_data.get("upload")
+        if not upload:
+            return None
+        if not hasattr(upload, "stored_token"):
+            try:
+                picture = store_picture(upload)
+            except Refusal as refusal:
+                raise forms.ValidationError(refusal.sentence) from refusal
+            upload.stored_token = token_of(picture)
+        self.data = self.data.copy()
+        self.data[self.add_prefix("stored")] = upload.stored_token
+        self.fields["upload"].widget.token = upload.stored_token
+        return upload
+
+    def clean(self):
+        """Read the picture behind the form; words without a picture ask for one."""
+        cleaned = super().clean()
+        token = self.data.get(self.add_prefix("stored"))
+        if token:
+            try:
+                self.picture = signing.loads(token, salt="picture")
+            except signing.BadSignature as error:
+                raise forms.ValidationError(_("This picture is not known here; upload it again.")) from error
+            cleaned["stored"] = token
+        elif not self.errors and any(cleaned.get(name) for name in ("caption", "credit", "alternative")):
+            self.add_error("upload", gettext("Choose the picture that these words belong to."))
+        return cleaned
+
+    def line(self, order):
+        """Return the photo with its words."""
+        given = {
+            name: self.cleaned_data[name] for name in self._meta.fields if self.cleaned_data.get(name) not in (None, "")
+        }
+        taken = given.pop("taken_date", None)
+        line = {name: value for name, value in {**given, **self.picture}.items() if name in PHOTO_FIELDS}
+        return PhotoLine(**line, taken_date=taken and taken.isoformat())
+
+
+def token_of(picture):
+    """Return the signed name of a stored picture (a Photo or a PhotoLine), for forms and the desk's own view."""
+    stored = {name: getattr(picture, name) for name in ("key", "digest", "width", "height")}
+    return signing.dumps(stored, salt="picture")
 
 
 def picture_view(request, token):

@@ -6,7 +6,8 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.readonly import ReadOnlyAdmin
-from articles.models import Decision, Revision
+from articles.admin.told import told_parts
+from articles.models import Copy, Decision, Revision
 
 
 @admin.register(Revision)
@@ -19,21 +20,28 @@ class RevisionAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("copy"))
     def words(self, revision):
-        """Return the snapshot's short fields as a list."""
-        short = {name: value for name, value in revision.content.items() if name != "body" and value}
-        rows = format_html_join("", "<li><b>{}</b> {}</li>", ((name, str(value)) for name, value in short.items()))
-        return format_html("<ul>{}</ul>", rows)
+        """Return the snapshot's parts but its body, named as in the form."""
+        parts = told_parts(Copy.from_content(revision.content))
+        return format_html('<dl class="desk-facts">{}</dl>', format_html_join("", "<dt>{}</dt><dd>{}</dd>", parts))
 
     @admin.display(description=_("body"))
     def body(self, revision):
         """Return the snapshot's body; filing has cleaned it."""
-        return mark_safe(revision.content["body"])
+        return format_html('<div class="desk-copy" lang="zh-CN">{}</div>', mark_safe(revision.content["body"]))
+
+
+class StepFilter(admin.AllValuesFieldListFilter):
+    """The steps at which something was decided; decisions outside the chain have none."""
+
+    def choices(self, changelist):
+        """Return the choices that have a name."""
+        return [choice for choice in super().choices(changelist) if choice["display"]]
 
 
 @admin.register(Decision)
 class DecisionAdmin(ReadOnlyAdmin):
     list_display = ["article", "number", "verb", "step", "by", "at", "revision", "remark"]
-    list_filter = ["verb", "step"]
+    list_filter = ["verb", ("step", StepFilter)]
     list_select_related = ["article", "by", "revision"]
     search_fields = ["article__headline", "remark"]
     date_hierarchy = "at"

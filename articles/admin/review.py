@@ -3,16 +3,17 @@
 from django import forms
 from django.contrib import messages
 from django.http import HttpResponseRedirect
-from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.lines import token_of
+from articles.admin.picture import token_of
+from articles.admin.saved import saved_mark
+from articles.admin.told import told_credits, told_officials
 from articles.filing.file import may_change
-from articles.models import Article, Copy, Event, Refusal, ReviewStep
+from articles.models import Article, Copy, Credit, Event, Refusal, ReviewStep
 from articles.publishing.kill import kill, restore
 from articles.publishing.moments import reschedule
 from articles.publishing.offers import last_release, offers, wrote
@@ -54,11 +55,13 @@ class VerbForm(forms.Form):
     confirmed = forms.BooleanField(required=False)
 
     def clean(self):
-        """Ask for the moment where one was announced."""
+        """Ask for the moment where one was announced, one that is still to come."""
         cleaned = super().clean()
         timed = cleaned.get("verb") == "reschedule" or cleaned.get("when") == "at"
         if timed and not cleaned.get("at") and "at" not in self.errors:
             self.add_error("at", _("Give the day and the time."))
+        elif timed and cleaned.get("at") and cleaned["at"] < timezone.now() and not cleaned.get("confirmed"):
+            self.add_error("at", _("The publishing time is already past. Choose a later one, or release at once."))
         if not timed:
             cleaned["at"] = None
         return cleaned
@@ -66,7 +69,7 @@ class VerbForm(forms.Form):
 
 def review_view(request, article, site):
     """Show the page, or do the one verb that was asked for and show what came of it."""
-    form = VerbForm(request.POST or None)
+    form = VerbForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data["verb"] in TIMED and not form.cleaned_data["confirmed"]:
             return page(request, article, site, form, sentence=announced(form))
@@ -90,8 +93,10 @@ def act(article, user, given):
     """Call the verb and return the sentence that says what was done."""
     verb, remark = given["verb"], given["remark"]
     if verb == "sign_off":
-        revision = get_object_or_404(article.revisions, pk=given["revision"])
-        step = get_object_or_404(ReviewStep, pk=given["step"])
+        revision = article.revisions.filter(pk=given["revision"]).first()
+        step = ReviewStep.objects.filter(pk=given["step"]).first()
+        if revision is None:
+            raise Refusal(gettext("The story was changed after you opened it. Read the new revision before you sign."))
         moved = sign_off(article, by=user, revision=revision, step=step, remark=remark)
         return gettext("Signed off. The story now stands at: %(where)s.") % {"where": moved.stands_at()}
     if verb in TIMED:
@@ -130,7 +135,10 @@ def page(request, article, site, form, sentence=""):
         "copy": copy,
         "body": printed_body(copy),
         "byline": printed_byline(copy),
+        "credits": [(Credit.Role(line.role).label, line.name) for line in copy.credits],
         "photos": [(line, token_of(line)) for line in copy.photos],
+        "credits": told_credits(copy),
+        "officials": told_officials(copy),
         "event": copy.event and Event.objects.filter(pk=copy.event).first(),
         "decisions": article.decisions.select_related("by", "revision").order_by("-number"),
         "revisions": article.revisions.select_related("by").order_by("-number"),
@@ -139,7 +147,7 @@ def page(request, article, site, form, sentence=""):
         "own": bool(article.step) and request.user.has_perm(article.step.permission) and wrote(article, request.user),
         "may_change": may_change(article, request.user) and article.status != Article.Status.SPIKED,
         "form": form,
-        "saved": {"new": "new", "changed": article.pk}.get(request.GET.get("saved")),
+        "saved": saved_mark(request, article),
         "sentence": sentence,
         "asked": form.data.get("verb", "") if form.is_bound else "",
         "wished_at": article.wished_at,

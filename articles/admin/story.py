@@ -1,28 +1,29 @@
 """Stories: the desk's lists and the form in which a story is filed and changed."""
 
-from django.contrib import admin, messages
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils.html import format_html
-from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.lines import CreditInline, MentionInline, PhotoInline
+from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
 from articles.admin.opening import opening_view
 from articles.admin.picture import picture_view
 from articles.admin.queues import QueueFilter
 from articles.admin.review import review_view
+from articles.admin.rights import handles_stories, may_send
+from articles.admin.saved import saved_mark, tell_filed
 from articles.admin.storyform import StoryForm, copy_from, differences, wishes_from
-from articles.filing.file import file, may_change
+from articles.filing.file import file
 from articles.models import Article, Refusal
-from articles.text.body import plain
-from articles.text.marks import half_width_marks
+from people.desk import DeskAdmin
 
 
 @admin.register(Article)
-class ArticleAdmin(admin.ModelAdmin):
+class ArticleAdmin(DeskAdmin):
     form = StoryForm
     inlines = [CreditInline, PhotoInline, MentionInline]
     autocomplete_fields = ["event"]
@@ -83,9 +84,7 @@ class ArticleAdmin(admin.ModelAdmin):
 
     def has_change_permission(self, request, obj=None):
         """Tell whether the user may open the form to write: own drafts, or stories in review with that right."""
-        if obj is None:
-            return super().has_change_permission(request) or request.user.has_perm("articles.edit_pictures")
-        return obj.status != Article.Status.SPIKED and may_change(obj, request.user)
+        return handles_stories(request.user) if obj is None else may_send(request, obj)
 
     def has_delete_permission(self, request, obj=None):
         """Refuse: a story is spiked or killed, never deleted."""
@@ -95,7 +94,7 @@ class ArticleAdmin(admin.ModelAdmin):
         """Leave a picture editor nothing but the pictures."""
         if self.edits_words(request):
             return []
-        return [name for name in self.form.base_fields if name not in ("base", "form_key")]
+        return [name for name in self.form.base_fields if name not in ("base", "compared", "form_key")]
 
     def get_inlines(self, request, obj):
         """Leave a picture editor nothing but the pictures."""
@@ -134,7 +133,7 @@ class ArticleAdmin(admin.ModelAdmin):
             story,
             by=request.user,
             copy=copy_from(form, formsets),
-            base=form.cleaned_data.get("base") or 0,
+            base=form.made_from(),
             wishes=wishes_from(form),
         )
         story.pk = filed.pk
@@ -145,9 +144,11 @@ class ArticleAdmin(admin.ModelAdmin):
         return [{"added" if add else "changed": {"name": str(form.instance.revision), "object": str(form.instance)}}]
 
     def render_change_form(self, request, context, *args, **kwargs):
-        """Add both texts of a clash."""
+        """Add both texts of a clash, and what this browser may forget because it was just saved."""
         form = context["adminform"].form
         context["differences"] = differences(form, context["inline_admin_formsets"])
+        context["saved"] = saved_mark(request, form.instance)
+        context["show_save_and_add_another"] = False
         return super().render_change_form(request, context, *args, **kwargs)
 
     def response_add(self, request, obj, post_url_continue=None):
@@ -159,52 +160,36 @@ class ArticleAdmin(admin.ModelAdmin):
         return self.respond(request, obj, "changed") or super().response_change(request, obj)
 
     def respond(self, request, obj, saved):
-        """Say what was filed and what follows from it; None where another button was pressed."""
-        if any(name in request.POST for name in ("_continue", "_addanother", "_popup")):
+        """Say what was filed and lead on: to the review page, or back into the form; None for another button."""
+        if "_addanother" in request.POST or "_popup" in request.POST:
             return None
-        self.point_out(request, obj)
-        messages.success(
-            request,
-            gettext("Saved as %(revision)s. It stands at: %(where)s.")
-            % {
-                "revision": obj.revision,
-                "where": obj.stands_at(),
-            },
-        )
-        return HttpResponseRedirect(f"{reverse('admin:articles_article_review', args=[obj.pk])}?saved={saved}")
-
-    def point_out(self, request, obj):
-        """Name the half-width marks that stand in the Chinese of what was saved; nothing is changed."""
-        words = "\n".join([obj.kicker, obj.headline, obj.deck, obj.summary, plain(obj.body)])
-        if found := half_width_marks(words):
-            around = "；".join(f"…{words}…" for _mark, words in found[:3])
-            messages.warning(
-                request,
-                ngettext(
-                    "%(count)d half-width mark beside Chinese: %(around)s",
-                    "%(count)d half-width marks beside Chinese: %(around)s",
-                    len(found),
-                )
-                % {"count": len(found), "around": around},
-            )
+        tell_filed(request, obj)
+        page = "change" if "_continue" in request.POST else "review"
+        return HttpResponseRedirect(f"{reverse(f'admin:articles_article_{page}', args=[obj.pk])}?saved={saved}")
 
     # --- Screens beside the form -----------------------------------------------------------------------------------
 
     def get_urls(self):
         """Add the review page, the printed opening and the desk's pictures."""
-        wrap = self.admin_site.admin_view
         return [
-            path("opening/", wrap(self.opening), name="articles_article_opening"),
-            path("picture/<str:token>/", wrap(picture_view), name="articles_article_picture"),
-            path("<int:pk>/review/", wrap(self.review), name="articles_article_review"),
+            path("opening/", self.shown_to_the_desk(opening_view), name="articles_article_opening"),
+            path("picture/<str:token>/", self.shown_to_the_desk(picture_view), name="articles_article_picture"),
+            path("<int:pk>/review/", self.shown_to_the_desk(self.review), name="articles_article_review"),
             *super().get_urls(),
         ]
 
-    def opening(self, request):
-        """Answer with the printed opening of the form as it is typed."""
-        return opening_view(request)
+    def shown_to_the_desk(self, view):
+        """Return `view` for those who may see stories at all: an account alone is not enough."""
+
+        def guarded(request, *args, **kwargs):
+            if not self.has_view_permission(request):
+                raise PermissionDenied
+            return view(request, *args, **kwargs)
+
+        return self.admin_site.admin_view(guarded)
 
     def review(self, request, pk):
-        """Show the review page of a story that the user may see."""
-        article = get_object_or_404(self.get_queryset(request).select_related("revision__by", "step"), pk=pk)
+        """Show the review page of a filed story that the user may see."""
+        stories = self.get_queryset(request).exclude(revision=None)
+        article = get_object_or_404(stories.select_related("revision__by", "step"), pk=pk)
         return review_view(request, article, self.admin_site)

@@ -9,6 +9,7 @@ from taggit.forms import TagField
 from articles.filing.file import WISHES, Clash
 from articles.models import Article, Copy, Credit, Mention, Photo
 from articles.models.copy import TEXTS
+from people.desk import leave_to_the_server, name_parts, refuse_lost_moments, take_any_character
 
 LINES = {Credit: "credits", Mention: "mentions", Photo: "photos"}
 
@@ -17,6 +18,8 @@ class StoryForm(forms.ModelForm):
     """The words and wishes of a story, with the number they were made from and the key that files them once."""
 
     base = forms.IntegerField(widget=forms.HiddenInput, required=False, initial=0)
+    # Sent by the button below the two texts of a clash: what the writer has compared with.
+    compared = forms.IntegerField(widget=forms.HiddenInput, required=False)
     form_key = forms.UUIDField(widget=forms.HiddenInput, required=False)
     topics = TagField(
         label=_("topics"), required=False, help_text=_("Several with commas; a new one is made on the spot.")
@@ -44,6 +47,9 @@ class StoryForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         """Show what the form was made from."""
         super().__init__(*args, **kwargs)
+        take_any_character(self.fields)
+        leave_to_the_server(self.fields)
+        name_parts(self.fields)
         story = self.instance
         self.initial.update(base=story.lock_number, form_key=story.filing_key)
         if story.pk:
@@ -51,9 +57,14 @@ class StoryForm(forms.ModelForm):
 
     def clean(self):
         """Show the sentence of a verb that refused this very form."""
+        refuse_lost_moments(self)
         if self.refusal:
             raise forms.ValidationError(self.refusal.sentence)
         return super().clean()
+
+    def made_from(self):
+        """Return the number of the text that the writer has seen last."""
+        return self.cleaned_data.get("compared") or self.cleaned_data.get("base") or 0
 
     @property
     def clash(self):

@@ -3,42 +3,59 @@
   "use strict";
   const box = document.getElementById("desk-keep");
   const form = document.getElementById("article_form");
-  if (!box || !form) return;
+  if (!box || !form || !form.elements.base) return;
   const key = ["jianbao", box.dataset.user, box.dataset.story].join(":");
-  const skipped = ["csrfmiddlewaretoken", "base", "form_key"];
+  // What is typed while older words are still on offer is kept beside them.
+  const places = [key, key + ":later"];
+  const found = places.map(read);
+  let touched = false, timer = 0;
+
+  function read(place) {
+    try { return JSON.parse(localStorage.getItem(place)); } catch (broken) { return null; }
+  }
 
   function typed() {
-    const values = {};
+    const values = {}, labels = {};
     for (const field of form.elements) {
-      const holds = field.name && !skipped.includes(field.name) && !["file", "submit", "button"].includes(field.type);
+      const holds = field.name && field.name !== "csrfmiddlewaretoken" && !["file", "submit", "button"].includes(field.type);
       if (!holds || field.name.includes("__prefix__")) continue;
       values[field.name] = field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+      if (field.options && field.value) labels[field.name] = field.selectedOptions[0].text;
     }
-    return values;
+    return { values, labels };
   }
 
   function keep() {
-    const kept = { at: new Date().toISOString(), stamp: box.dataset.stamp, values: typed() };
-    try { localStorage.setItem(key, JSON.stringify(kept)); } catch (full) { /* no room: the page itself still holds it */ }
+    const kept = JSON.stringify({ at: new Date().toISOString(), ...typed() });
+    try { localStorage.setItem(box.hidden ? places[0] : places[1], kept); } catch (full) { /* the page itself still holds it */ }
   }
 
-  function putBack(values) {
-    addRows(values);
-    for (const [name, value] of Object.entries(values)) {
+  // With the words come back the number and the key of the form they were typed into: the server sees what is newer.
+  function putBack(kept) {
+    addRows(kept.values);
+    for (const [name, value] of Object.entries(kept.values)) {
       const field = form.elements[name];
       if (!field || field.length && !field.options) continue;
       if (typeof value === "boolean") field.checked = value;
       else if (name === "body") setBody(field, value);
+      else if (field.options) choose(field, value, (kept.labels || {})[name]);
       else field.value = value;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     }
+  }
+
+  function choose(field, value, label) {
+    // A list that is searched by typing holds only what was chosen in it.
+    if (![...field.options].some((option) => option.value === value)) field.add(new Option(label, value));
+    field.value = value;
+    django.jQuery(field).trigger("change");
   }
 
   function addRows(values) {
     for (const prefix of ["credits", "photos", "mentions"]) {
       const wanted = Number(values[prefix + "-TOTAL_FORMS"] || 0);
       const more = document.querySelector("#" + prefix + "-group .add-row a");
-      for (let guard = 0; more && guard < 40 && Number(form.elements[prefix + "-TOTAL_FORMS"].value) < wanted; guard += 1) more.click();
+      for (let guard = 0; more && guard < 99 && Number(form.elements[prefix + "-TOTAL_FORMS"].value) < wanted; guard += 1) more.click();
     }
   }
 
@@ -48,29 +65,40 @@
     field.value = html;
   }
 
-  function offer(kept) {
-    const before = JSON.stringify(typed());
-    if (JSON.stringify(kept.values) === before) return;
-    box.querySelector("time").textContent = new Date(kept.at).toLocaleString();
-    box.hidden = false;
-    box.querySelector("[data-keep=restore]").addEventListener("click", function () {
-      putBack(kept.values);
-      box.hidden = true;
-    });
-    box.querySelector("[data-keep=drop]").addEventListener("click", function () {
-      localStorage.removeItem(key);
-      box.hidden = true;
-    });
+  function says(values) {
+    return JSON.stringify({ ...values, form_key: "", base: "" });
   }
 
-  const old = localStorage.getItem(key);
+  function offer() {
+    const place = found.findIndex((kept) => kept && says(kept.values) !== says(typed().values));
+    box.hidden = place < 0;
+    if (box.hidden) return;
+    box.querySelector("time").textContent = new Date(found[place].at).toLocaleString();
+    box.dataset.place = place;
+  }
+
+  function decide(event) {
+    const choice = event.target.dataset.keep, place = Number(box.dataset.place);
+    if (!choice) return;
+    const kept = found[place];
+    found[place] = null;
+    localStorage.removeItem(places[place]);
+    if (choice === "restore") putBack(kept);
+    offer();
+  }
+
+  // The editor speaks up when it starts; only what comes after a hand has moved is typed.
+  function soon() {
+    if (!touched) return;
+    clearTimeout(timer);
+    timer = setTimeout(keep, 500);
+  }
+
+  for (const hand of ["keydown", "pointerdown", "paste", "drop"]) form.addEventListener(hand, function () { touched = true; }, true);
+  box.addEventListener("click", decide);
+  form.addEventListener("input", soon);
+  django.jQuery(form).on("change", "select", soon);
+  window.addEventListener("pagehide", function () { if (timer) keep(); });
   // The editor fills the form after it has loaded; only then is it known what differs.
-  window.addEventListener("load", function () {
-    setTimeout(function () {
-      if (old) offer(JSON.parse(old));
-      let timer = 0;
-      form.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(keep, 500); });
-      window.addEventListener("pagehide", function () { if (timer) keep(); });
-    }, 300);
-  });
+  window.addEventListener("load", function () { setTimeout(offer, 300); });
 })();

@@ -1,6 +1,9 @@
-/* On the page that follows a saved form: forget the copy of it that this browser kept. */
+/* After a story was saved: forget the words of it that this browser kept. */
 (function () {
   "use strict";
   const marker = document.getElementById("desk-kept");
-  if (marker) localStorage.removeItem(["jianbao", marker.dataset.user, marker.dataset.story].join(":"));
+  if (!marker) return;
+  const key = ["jianbao", marker.dataset.user, marker.dataset.story].join(":");
+  localStorage.removeItem(key);
+  localStorage.removeItem(key + ":later");
 })();

@@ -22,7 +22,6 @@
       line.classList.toggle("over", many > 50000);
     };
     body.addEventListener("input", show);
-    new MutationObserver(show).observe(form, { subtree: true, childList: true, characterData: true });
     show();
   }
 

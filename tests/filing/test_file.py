@@ -62,6 +62,15 @@ def test_filing_what_stands_after_a_sign_off_does_not_void_it():
     assert standing(article) == ("review", "复审", 1, 1)
 
 
+def test_filing_what_stands_after_a_topic_was_renamed_voids_nothing():
+    article = builders.passed("editor", topics=("公交", "民生"))
+    Topic.objects.filter(name="公交").update(name="公共交通")
+    builders.refile(article, by=builders.user("head"))
+    assert standing(article) == ("review", "复审", 1, 1)
+    file(article, by=builders.user("head"), copy=Copy.of(article), base=1, wishes={"wished_page": 2})
+    assert standing(article) == ("review", "复审", 1, 2)
+
+
 def test_a_second_identical_call_changes_nothing():
     article = builders.draft()
     changed = replace(Copy.of(article), deck="新副题")

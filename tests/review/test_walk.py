@@ -20,7 +20,7 @@ from tests.review.replay import illegal, shown
 pytestmark = pytest.mark.django_db
 
 START = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
-STEPS = 60
+STEPS = 50
 VERBS = ["submit", "sign_off", "stale sign_off", "send_back", "spike", "change", "release", "correct", "reschedule"]
 VERBS += ["kill", "restore", "wait"]
 # What usually comes next for a story that stands there.

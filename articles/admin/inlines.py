@@ -1,0 +1,76 @@
+"""The lines of a story's form as the admin shows them: whoever may change the story may change them."""
+
+from django.contrib import admin
+
+from articles.admin.lines import CreditForm, LinesFormSet, MentionForm
+from articles.admin.picture import PhotoForm
+from articles.admin.rights import may_send
+from articles.models import Credit, Mention, Photo
+from people.desk import FoundByName
+
+MOST_LINES = 99
+
+
+class LinesInline(FoundByName, admin.TabularInline):
+    """Lines on the story's form; whoever may change the story may change them."""
+
+    formset = LinesFormSet
+    template = "admin/articles/article/_lines.html"
+    extra = 1
+    max_num = MOST_LINES
+
+    def get_formset(self, request, obj=None, **kwargs):
+        """Read no more rows than a story may have lines, whatever number a request says."""
+        limits = {"absolute_max": MOST_LINES + 1, "validate_max": True}
+        return super().get_formset(request, obj, **limits, **kwargs)
+
+    def has_add_permission(self, request, obj=None):
+        """Tell whether lines may be added: as the story itself."""
+        return self.has_change_permission(request, obj)
+
+    def has_change_permission(self, request, obj=None):
+        """Tell whether the story may be changed by this user now."""
+        if obj is None or obj.pk is None:
+            return request.user.has_perm("articles.add_article")
+        return may_send(request, obj)
+
+    def has_delete_permission(self, request, obj=None):
+        """Tell whether lines may be dropped: as the story itself."""
+        return self.has_change_permission(request, obj)
+
+    def has_view_permission(self, request, obj=None):
+        """Tell whether the lines may be seen: as the story itself."""
+        return True
+
+
+class CreditInline(LinesInline):
+    model = Credit
+    form = CreditForm
+    fields = ["role", "reporter", "name", "kind", "order"]
+    autocomplete_fields = ["reporter"]
+
+
+class MentionInline(LinesInline):
+    model = Mention
+    form = MentionForm
+    fields = ["official", "name", "title", "order"]
+    autocomplete_fields = ["official"]
+
+
+class PhotoInline(LinesInline):
+    model = Photo
+    form = PhotoForm
+    template = "admin/articles/article/_photos.html"
+    extra = 1
+    fields = [
+        "upload",
+        "stored",
+        "caption",
+        "credit",
+        "alternative",
+        "taken_date",
+        "place",
+        "focal_x",
+        "focal_y",
+        "order",
+    ]

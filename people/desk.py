@@ -1,0 +1,125 @@
+"""What every form of the desk has in common: printable texts, and choices that survive whatever a request names."""
+
+import re
+from datetime import datetime
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
+from django.core.validators import ProhibitNullCharactersValidator
+from django.utils.translation import gettext as _
+
+from articles.text.clean import one_line
+
+# A moment near the first of all cannot be told in another zone; nothing of a paper is as old as that.
+FIRST_YEAR = 1900
+BEYOND_ALL = re.compile("[0-9]{19}")
+
+
+class DeskForm(forms.ModelForm):
+    """Texts lose what no page can print: a control character would break a feed."""
+
+    def __init__(self, *args, **kwargs):
+        """Let every character in; those that cannot be printed are taken out."""
+        super().__init__(*args, **kwargs)
+        take_any_character(self.fields)
+        name_parts(self.fields)
+
+    def clean(self):
+        """Make each text one printable line."""
+        super().clean()
+        refuse_lost_moments(self)
+        texts = {name: value for name, value in self.cleaned_data.items() if isinstance(value, str)}
+        return self.cleaned_data | {name: one_line(text) for name, text in texts.items()}
+
+
+def take_any_character(fields):
+    """Drop the rule that refuses zero bytes: they are removed with the other control characters."""
+    for field in fields.values():
+        field.validators = [rule for rule in field.validators if not isinstance(rule, ProhibitNullCharactersValidator)]
+
+
+def leave_to_the_server(fields):
+    """Ask browsers not to put older words into a form that is come back to: they would be saved over newer ones."""
+    for field in fields.values():
+        field.widget.attrs["autocomplete"] = "off"
+
+
+def name_parts(fields):
+    """Give the day and the time of a moment a name each: on a page they stand beside one label."""
+    for field in fields.values():
+        if isinstance(field, forms.SplitDateTimeField):
+            for part, name in zip(field.widget.widgets, (_("Date"), _("Time")), strict=True):
+                part.attrs["aria-label"] = f"{field.label}: {name}"
+
+
+def refuse_lost_moments(form):
+    """Refuse moments of years that no database can tell in its own zone."""
+    for name, value in list(form.cleaned_data.items()):
+        if isinstance(value, datetime) and value.year < FIRST_YEAR:
+            form.add_error(name, _("This day is too long ago."))
+
+
+class PossibleKeys:
+    """Stock autocomplete fails on a key that no row can have (a word, a number beyond all); this shows no choice."""
+
+    def optgroups(self, name, value, attrs=None):
+        """Return the chosen rows, of the keys that may have one."""
+        return super().optgroups(name, [key for key in value if is_possible(key)], attrs)
+
+
+def is_possible(key):
+    """Tell whether a row may have this key."""
+    text = str(key)
+    return text.isascii() and text.isdecimal() and len(text) <= 18
+
+
+class OneByName(PossibleKeys, AutocompleteSelect):
+    """A row, found by typing."""
+
+
+class ManyByName(PossibleKeys, AutocompleteSelectMultiple):
+    """Several rows, found by typing."""
+
+
+class FoundByName:
+    """Gives the admin's autocomplete fields these widgets."""
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        """Choose one row by typing."""
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = OneByName(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        """Choose several rows by typing."""
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = ManyByName(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+
+def parameter_of(choice):
+    """Return the first part of the lookup that an entry of `list_filter` makes."""
+    return choice[0] if isinstance(choice, tuple) else getattr(choice, "parameter_name", choice)
+
+
+class OfferedFilters:
+    """Lets an address narrow a list by what the list offers and by nothing else."""
+
+    def lookup_allowed(self, lookup, value, request):
+        """Refuse other fields, which would tell of rows that the user may not see, and numbers no database can hold."""
+        offered = {self.date_hierarchy, *map(parameter_of, self.list_filter)}
+        possible = lookup.split("__")[0] in offered and not BEYOND_ALL.search(str(value))
+        return possible and super().lookup_allowed(lookup, value, request)
+
+
+class DeskAdmin(OfferedFilters, FoundByName, admin.ModelAdmin):
+    """The base of every list and form of the desk."""
+
+    form = DeskForm
+
+
+class DeskInline(FoundByName, admin.TabularInline):
+    """Rows below a form of the desk."""
+
+    form = DeskForm
