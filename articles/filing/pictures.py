@@ -15,9 +15,8 @@ from articles.filing.pixels import master, scaled, stops_half_way
 from articles.models import PhotoLine, Refusal
 from articles.models.photo import rendition_name, rendition_widths
 
-MEGABYTES, LONGEST_SIDE = 20, 12_000
-# By format, so that decoding takes less than 400 MB; the decoder of JPEG can shrink while it reads.
-MEGAPIXELS = {"JPEG": 60, "MPO": 60, "PNG": 40, "AVIF": 40, "WEBP": 24}
+# Decoding one of 60 megapixels takes 50 MB (JPEG, which can shrink while it reads) to 900 MB (WebP), one at a time.
+MEGABYTES, MEGAPIXELS, LONGEST_SIDE = 20, 60, 12_000
 # Smaller than this a picture is a thumbnail of the photograph that was meant.
 SHORTEST_SIDE = 200
 # Cameras write about ten; a file with thousands of them keeps the decoder busy for minutes.
@@ -36,10 +35,9 @@ warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 def store_picture(upload):
     """Store a Django file as a new picture; return its PhotoLine: key, digest of the uploaded bytes, size in pixels.
 
-    The size is the widest rendition's. Raises Refusal, and stores nothing, for a file over 20 MB, over 60 megapixels
-    (fewer where the format needs more memory), over 12,000 or under 200 pixels a side, of another kind than JPEG, PNG,
-    WebP and AVIF whatever its name says, moving, or damaged. Errors of the storage are raised as they are, after
-    taking back what was written.
+    The size is the widest rendition's. Raises Refusal, and stores nothing, for a file over 20 MB, over 60 megapixels,
+    over 12,000 or under 200 pixels a side, of another kind than JPEG, PNG, WebP and AVIF whatever its name says,
+    moving, or damaged. Errors of the storage are raised as they are, after taking back what was written.
     """
     if upload.size > MEGABYTES * 1024 * 1024:
         raise Refusal(
@@ -81,8 +79,8 @@ def opened(data):
 def refuse_unfit(picture):
     """Refuse by the header: too many pixels, several frames, too small."""
     width, height = picture.size
-    if width * height > MEGAPIXELS[picture.format] * 1_000_000 or max(width, height) > LONGEST_SIDE:
-        raise too_many_pixels(picture.format)
+    if width * height > MEGAPIXELS * 1_000_000 or max(width, height) > LONGEST_SIDE:
+        raise too_many_pixels()
     # An MPO is a camera's JPEG with a preview behind it, which is left behind.
     if picture.format != "MPO" and getattr(picture, "n_frames", 1) > 1:
         raise Refusal(_("The picture moves; upload a still one."))
@@ -101,11 +99,11 @@ def refuse_damaged(data, picture):
         raise damaged()
 
 
-def too_many_pixels(kind="JPEG"):
-    """Return the refusal of a picture with too many pixels for its kind."""
+def too_many_pixels():
+    """Return the refusal of a picture with too many pixels."""
     return Refusal(
         _("The picture has too many pixels: at most %(pixels)d megapixels and %(side)d pixels a side are taken.")
-        % {"pixels": MEGAPIXELS[kind], "side": LONGEST_SIDE}
+        % {"pixels": MEGAPIXELS, "side": LONGEST_SIDE}
     )
 
 

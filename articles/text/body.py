@@ -6,6 +6,7 @@ import re
 import nh3
 
 from articles.text.clean import EDGES, printable
+from articles.text.markup import is_markup, regular, words_only
 
 # What the editor offers; a test holds this and TAGS together.
 EXTENSIONS = {
@@ -21,60 +22,58 @@ EXTENSIONS = {
     "History": True,
 }
 TAGS = {"p", "h2", "strong", "em", "blockquote", "ul", "ol", "li", "a", "br"}
-MARKUP = re.compile(r"<[a-zA-Z/!]")
-BLOCKS = re.compile(r"<(p|h2|blockquote|ul|ol|li)\b", re.IGNORECASE)
-# A paste's own headings are crossheads here, and its boxes are paragraphs.
-RENAMED = [
-    (re.compile(rf"<(/?){old}\b[^>]*>", re.IGNORECASE), rf"<\1{new}>")
-    for old, new in (
-        ("h[13456]", "h2"),
-        ("b", "strong"),
-        ("i", "em"),
-        ("(?:div|section|article|tr)", "p"),
-    )
-]
-EMPTY = re.compile(r"<(p|h2|li|blockquote|strong|em|a)\b[^>]*>(?:\s|&nbsp;|<br>|\u3000)*</\1>")
-FIRST_INDENT = re.compile(rf"(<(?:p|h2|li)\b[^>]*>)(?:[{EDGES}]|&nbsp;)+")
+# The parser's time grows with the square of the nesting and of what it must escape; above this only words are taken.
+MOST_TAGS, MOST_ENTITIES = 20_000, 100_000
 CLEANER = nh3.Cleaner(
     tags=TAGS,
-    attributes={"a": {"href"}},
+    # Without a word on "*", nh3 lets lang and title through on every element.
+    attributes={"*": set(), "a": {"href"}},
     url_schemes={"http", "https", "mailto"},
     link_rel="noopener nofollow",
-    strip_comments=True,
-    clean_content_tags={"script", "style", "title", "xml", "noscript"},
 )
+MARK = r"strong|em|a\b[^>]*"
+SPACE = rf"(?:[{EDGES}]|<br>)"
+TIDIED = [
+    # Nothing at either end of a block; a run of spaces is tried from its first only.
+    (re.compile(rf"(<(?:p|h2)>(?:<(?:{MARK})>)*){SPACE}+"), r"\1"),
+    (re.compile(rf"(?<![{EDGES}])(?<!<br>){SPACE}+((?:</(?:strong|em|a)>)*</(?:p|h2)>)"), r"\1"),
+    # A mark around nothing leaves what it was around; an empty block leaves nothing.
+    (re.compile(rf"<(strong|em|a)\b[^>]*>({SPACE}*)</\1>"), r"\2"),
+    (re.compile(r"<(p|h2|li|ul|ol|blockquote)></\1>"), ""),
+]
 
 
 def clean_body(text):
     """Return `text` (HTML of any origin, or plain lines) as clean body HTML: paragraphs kept, dress dropped.
 
-    Cleaning what is clean changes nothing. Words are never changed; control characters, indents typed with spaces,
-    empty paragraphs and everything outside TAGS go.
+    All words stand in p or h2, with marks, links and line breaks inside and lists and quotations around. Cleaning what
+    is clean changes nothing. Words are never changed; control characters, indents typed with spaces, line ends inside
+    the source of a paragraph and everything outside TAGS go.
     """
     text = printable(text)
-    if not BLOCKS.search(text):
-        text = paragraphs_from(text)
-    for pattern, replacement in RENAMED:
-        text = pattern.sub(replacement, text)
-    text = CLEANER.clean(text)
-    text = FIRST_INDENT.sub(r"\1", text)
-    return drop_empty(text).strip()
+    if not is_markup(text):
+        return tidied(paragraphs_from(text))
+    if text.count("<") > MOST_TAGS or text.count("&") + text.count("\xa0") > MOST_ENTITIES:
+        return tidied(paragraphs_from(words_only(text)))
+    body = tidied(CLEANER.clean(regular(text)))
+    # A mark that was dropped from around a line break may have brought two of them together: a paragraph's end.
+    return body if body == text else clean_body(body)
 
 
 def paragraphs_from(text):
-    """Return plain lines as paragraphs; inline tags in them are left to the cleaner."""
-    if not MARKUP.search(text):
-        text = html.escape(html.unescape(text), quote=False)
-    lines = (line.strip(EDGES) for line in re.sub(r"<br\s*/?>", "\n", text).split("\n"))
-    return "".join(f"<p>{line}</p>" for line in lines if line)
+    """Return plain lines as paragraphs, every character as it was typed; runs of spaces become one."""
+    text = re.sub(r"[ \t\xa0]+", " ", html.escape(text, quote=False))
+    return "".join(f"<p>{line}</p>" for line in text.split("\n"))
 
 
-def drop_empty(text):
-    """Return HTML without empty elements, however deep they were nested."""
+def tidied(body):
+    """Return clean HTML without spaces at the ends of blocks and without empty elements, however deep."""
     previous = None
-    while previous != text:
-        previous, text = text, EMPTY.sub("", text)
-    return text
+    while previous != body:
+        previous = body
+        for pattern, replacement in TIDIED:
+            body = pattern.sub(replacement, body)
+    return body
 
 
 def plain(body):

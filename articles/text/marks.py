@@ -9,7 +9,7 @@ HALF_WIDTH = re.compile(rf"(?<={HAN})[,;:?!]|[,;:?!](?={HAN})|(?<={HAN})\((?={HA
 def half_width_marks(text):
     """Return the half-width marks beside Chinese characters in plain `text`, in order, each with the words around it.
 
-    (",", "二段文字,有半角逗") is one. A point is left alone: it may be a decimal or part of an address.
+    (",", "第二段文字,有半角逗号") is one. A point is left alone: it may be a decimal or part of an address.
     """
     return [
         (found[0], text[max(0, found.start() - 5) : found.end() + 5].replace("\n", " "))

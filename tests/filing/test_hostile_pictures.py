@@ -74,12 +74,12 @@ def webp_header(width, height):
 BOMBS = {
     "png 900 MP": png_header(30_000, 30_000),
     "png 121 MP": png_header(11_000, 11_000),
-    "png 41 MP": png_header(6_410, 6_400),
+    "png 61 MP": png_header(9_400, 6_500),
     "png one long side": png_header(12_001, 300),
     "jpeg 4,290 MP": jpeg_header(65_500, 65_500),
     "jpeg 61 MP": jpeg_header(10_000, 6_100),
     "webp 268 MP": webp_header(16_383, 16_383),
-    "webp 25 MP": webp_header(5_000, 5_000),
+    "webp 61 MP": webp_header(10_000, 6_100),
 }
 
 
