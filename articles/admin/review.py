@@ -13,7 +13,7 @@ from articles.admin.picture import token_of
 from articles.admin.saved import saved_mark
 from articles.admin.told import told_credits, told_officials
 from articles.filing.file import may_change
-from articles.models import Article, Copy, Credit, Event, Refusal, ReviewStep
+from articles.models import Article, Copy, Event, Refusal, ReviewStep
 from articles.publishing.kill import kill, restore
 from articles.publishing.moments import reschedule
 from articles.publishing.offers import last_release, offers, wrote
@@ -135,7 +135,6 @@ def page(request, article, site, form, sentence=""):
         "copy": copy,
         "body": printed_body(copy),
         "byline": printed_byline(copy),
-        "credits": [(Credit.Role(line.role).label, line.name) for line in copy.credits],
         "photos": [(line, token_of(line)) for line in copy.photos],
         "credits": told_credits(copy),
         "officials": told_officials(copy),

@@ -1,4 +1,4 @@
-"""Stories: the desk's lists and the form in which a story is filed and changed."""
+"""Stories: the form in which one is filed and changed, and who may open it."""
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
@@ -6,24 +6,22 @@ from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
 from articles.admin.opening import opening_view
 from articles.admin.picture import picture_view
-from articles.admin.queues import QueueFilter
 from articles.admin.review import review_view
 from articles.admin.rights import handles_stories, may_send
 from articles.admin.saved import saved_mark, tell_filed
 from articles.admin.storyform import StoryForm, copy_from, differences, wishes_from
+from articles.admin.storylist import StoryList
 from articles.filing.file import file
 from articles.models import Article, Refusal
-from people.desk import DeskAdmin
 
 
 @admin.register(Article)
-class ArticleAdmin(DeskAdmin):
+class ArticleAdmin(StoryList):
     form = StoryForm
     inlines = [CreditInline, PhotoInline, MentionInline]
     autocomplete_fields = ["event"]
@@ -48,38 +46,6 @@ class ArticleAdmin(DeskAdmin):
         (_("what it is about"), {"fields": ["event_date", "event", "topics"]}),
         (_("wishes for print and web"), {"fields": [("wished_page", "wished_order"), "wished_at", "embargo_until"]}),
     ]
-    list_display = ["story", "kind", "writers", "stands", "wished_page", "wished_at", "released_at", "changed_at"]
-    list_filter = [QueueFilter, "kind"]
-    list_select_related = ["step", "filed_by"]
-    list_per_page = 50
-    search_fields = ["headline", "credits__name"]
-    show_full_result_count = False
-    actions = None
-
-    # --- Lists -----------------------------------------------------------------------------------------------------
-
-    def get_queryset(self, request):
-        """Return the stories that the user may see, credits loaded."""
-        return super().get_queryset(request).visible_to(request.user).prefetch_related("credits")
-
-    @admin.display(description=_("headline"), ordering="headline")
-    def story(self, article):
-        """Link to where a story is worked on: a draft to its form, others to their review page."""
-        name = "change" if article.status == Article.Status.DRAFT else "review"
-        return format_html('<a href="{}">{}</a>', reverse(f"admin:articles_article_{name}", args=[article.pk]), article)
-
-    list_display_links = None
-
-    @admin.display(description=_("by"))
-    def writers(self, article):
-        """Return the printed names, responsible editors left out."""
-        return " ".join(credit.name for credit in article.credits.all() if credit.role != "editor")
-
-    @admin.display(description=_("stands at"), ordering="status")
-    def stands(self, article):
-        """Return where the story stands."""
-        return article.stands_at()
-
     # --- Rights ----------------------------------------------------------------------------------------------------
 
     def has_change_permission(self, request, obj=None):
@@ -99,6 +65,10 @@ class ArticleAdmin(DeskAdmin):
     def get_inlines(self, request, obj):
         """Leave a picture editor nothing but the pictures."""
         return self.inlines if self.edits_words(request) else [PhotoInline]
+
+    def get_fieldsets(self, request, obj=None):
+        """Show a picture editor which story it is; its words stand on the review page."""
+        return self.fieldsets if self.edits_words(request) else [(None, {"fields": ["base", "form_key", "headline"]})]
 
     def edits_words(self, request):
         """Tell whether the user writes, or only sees or handles pictures."""
@@ -143,13 +113,18 @@ class ArticleAdmin(DeskAdmin):
         """Name the revision: the record of what changed is there."""
         return [{"added" if add else "changed": {"name": str(form.instance.revision), "object": str(form.instance)}}]
 
-    def render_change_form(self, request, context, *args, **kwargs):
-        """Add both texts of a clash, and what this browser may forget because it was just saved."""
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        """Add both texts of a clash, and what this browser may forget because it was just saved.
+
+        Whoever may only read the story reads it on its review page.
+        """
+        if obj and obj.revision_id and not self.has_change_permission(request, obj):
+            return HttpResponseRedirect(reverse("admin:articles_article_review", args=[obj.pk]))
         form = context["adminform"].form
         context["differences"] = differences(form, context["inline_admin_formsets"])
         context["saved"] = saved_mark(request, form.instance)
         context["show_save_and_add_another"] = False
-        return super().render_change_form(request, context, *args, **kwargs)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def response_add(self, request, obj, post_url_continue=None):
         """Lead on to the review page, where the story is submitted."""

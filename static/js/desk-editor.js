@@ -16,6 +16,11 @@
     return honest.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(dress, ""));
   }
   document.addEventListener("prose-editor:ready", function (event) {
-    event.detail.editor.view.setProps({ transformPastedHTML: undressed });
+    const { editor, textarea } = event.detail;
+    const label = textarea.labels[0];
+    const name = label ? { "aria-label": label.textContent.replace(/[:：]\s*$/, "") } : {};
+    editor.view.setProps({ transformPastedHTML: undressed, attributes: { ...editor.view.props.attributes, ...name } });
+    if (label) label.addEventListener("click", () => editor.commands.focus());
+    mark.remove();
   });
 })();

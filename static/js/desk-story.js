@@ -8,6 +8,8 @@
 
   function words(html) {
     const holder = new DOMParser().parseFromString(html, "text/html");
+    // As the server does: a block ends a line, so that figures of two paragraphs do not run together.
+    for (const block of holder.querySelectorAll("p, h2, li, blockquote, br")) block.after("\n");
     return holder.body.textContent;
   }
 
@@ -48,6 +50,15 @@
     ask();
   }
 
+  // Fields that are searched by typing come without a name of their own.
+  function nameSearches() {
+    for (const field of form.querySelectorAll("select.admin-autocomplete")) {
+      if (!field.nextElementSibling || !field.labels.length) continue;
+      const name = field.labels[0].textContent.replace(/[:：]\s*$/, "");
+      for (const part of field.nextElementSibling.querySelectorAll("[role=combobox], [role=textbox]")) part.setAttribute("aria-label", name);
+    }
+  }
+
   function fileOnce() {
     form.addEventListener("submit", function () {
       setTimeout(function () {
@@ -62,4 +73,7 @@
   if (body && window.Jianbao) liveCount();
   if (document.getElementById("desk-opening")) liveOpening();
   fileOnce();
+  // After the admin has made them.
+  django.jQuery(nameSearches);
+  document.addEventListener("formset:added", () => setTimeout(nameSearches, 0));
 })();

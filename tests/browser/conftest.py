@@ -44,8 +44,8 @@ def window(chromium, live_server, complaints):
 
 
 def hear(complaints, told):
-    """Note a warning or an error of a console."""
-    if told.type in ("error", "warning") and not told.text.startswith(STATUS_LINES):
+    """Note a warning or an error of a console; what has no address is said of the tests' own scripts."""
+    if told.location["url"] and told.type in ("error", "warning") and not told.text.startswith(STATUS_LINES):
         complaints.append(told.text)
 
 

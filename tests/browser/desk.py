@@ -1,19 +1,30 @@
 """What people do at the desk, with mouse and keyboard."""
 
 from io import BytesIO
+from urllib.parse import quote
 
 from PIL import Image
 from playwright.sync_api import expect
 
+# The editor learns a moment later than the browser where the caret has gone.
+CARET_AT_END = """() => {
+  const { selection, doc } = document.querySelector('.tiptap').editor.state;
+  return selection.from >= doc.content.size - 2;
+}"""
 ADD = "/admin/articles/article/add/"
 HEADLINE = "柳桥区夜间公交延长到二十三点"
 PARAGRAPHS = ("柳桥区三条夜间公交线路从今天起延长运营。", "市民可在站牌查看时刻。")
 
 
+def editor(page):
+    """Return the body's editor once it stands; it gets its name last."""
+    return page.locator(".tiptap[aria-label]")
+
+
 def write(page, headline=HEADLINE, paragraphs=PARAGRAPHS):
     """Type a headline and a body."""
     page.get_by_label("Headline").fill(headline)
-    page.locator(".tiptap").click()
+    editor(page).click()
     for number, paragraph in enumerate(paragraphs):
         if number:
             page.keyboard.press("Enter")
@@ -22,9 +33,9 @@ def write(page, headline=HEADLINE, paragraphs=PARAGRAPHS):
 
 def append(page, words):
     """Add a paragraph at the end of the body."""
-    page.wait_for_load_state("load")
-    page.locator(".tiptap").click()
+    editor(page).locator("> *").last.click()
     page.keyboard.press("Control+End")
+    wait_until(page, CARET_AT_END)
     page.keyboard.press("Enter")
     page.keyboard.insert_text(words)
 
@@ -32,7 +43,8 @@ def append(page, words):
 def pick_reporter(page, name, row=0):
     """Find a reporter by typing and take the first that is found."""
     page.locator(f"#credits-{row} .field-reporter .select2-selection").click()
-    page.keyboard.insert_text(name)
+    with page.expect_response(lambda answer: f"term={quote(name)}" in answer.url):
+        page.keyboard.insert_text(name)
     page.locator(".select2-results__option--highlighted", has_text=name).click()
 
 
@@ -74,12 +86,17 @@ def told(page, words):
 
 
 def wait_for_keeping(page, words):
-    """Wait until this browser has kept these words; the pages' own policy forbids Playwright's way of waiting."""
+    """Wait until this browser has kept these words."""
+    wait_until(page, "words => Object.values(localStorage).some(kept => kept.includes(words))", words)
+
+
+def wait_until(page, script, given=None):
+    """Wait until a script is true: the pages' own policy forbids Playwright's way of waiting for one."""
     for _try in range(100):
-        if page.evaluate("words => Object.values(localStorage).some(kept => kept.includes(words))", words):
+        if page.evaluate(script, given):
             return
         page.wait_for_timeout(50)
-    raise AssertionError(f"{words} was not kept")
+    raise AssertionError(f"never came true: {script}")
 
 
 def kept_box(page):

@@ -1,0 +1,67 @@
+"""The desk's lists of stories: what waits for whoever opened them first, narrow enough for one screen."""
+
+from django.contrib import admin
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.queues import QueueFilter
+from articles.models import Article
+from people.desk import DeskAdmin
+
+
+class StoryList(DeskAdmin):
+    """Stories by queue, with their writers, where they stand and when they are to be out."""
+
+    list_display = ["story", "kind", "writers", "stands", "wished_page", "wished", "released", "changed"]
+    list_display_links = None
+    list_filter = [QueueFilter, "kind"]
+    list_select_related = ["step", "filed_by"]
+    list_per_page = 50
+    search_fields = ["headline", "credits__name"]
+    show_full_result_count = False
+    actions = None
+
+    def get_queryset(self, request):
+        """Return the stories that the user may see, credits loaded."""
+        return super().get_queryset(request).visible_to(request.user).prefetch_related("credits")
+
+    @admin.display(description=_("headline"), ordering="headline")
+    def story(self, article):
+        """Link to where a story is worked on: a draft to its form, others to their review page."""
+        name = "change" if article.status == Article.Status.DRAFT else "review"
+        return format_html('<a href="{}">{}</a>', reverse(f"admin:articles_article_{name}", args=[article.pk]), article)
+
+    @admin.display(description=_("by"))
+    def writers(self, article):
+        """Return the printed names, responsible editors left out."""
+        return " ".join(credit.name for credit in article.credits.all() if credit.role != "editor")
+
+    @admin.display(description=_("stands at"), ordering="status")
+    def stands(self, article):
+        """Return where the story stands."""
+        return article.stands_at()
+
+    @admin.display(description=_("wished publishing time"), ordering="wished_at")
+    def wished(self, article):
+        """Return when it should be out."""
+        return short(article.wished_at)
+
+    @admin.display(description=_("released for"), ordering="released_at")
+    def released(self, article):
+        """Return when it is out."""
+        return short(article.released_at)
+
+    @admin.display(description=_("changed at"), ordering="changed_at")
+    def changed(self, article):
+        """Return when it was filed last."""
+        return short(article.changed_at)
+
+
+def short(moment):
+    """Return a moment as day and time, with its year only where that is another one."""
+    if moment is None:
+        return ""
+    local = timezone.localtime(moment)
+    return f"{local:%m-%d %H:%M}" if local.year == timezone.localdate().year else f"{local:%Y-%m-%d %H:%M}"
