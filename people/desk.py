@@ -13,6 +13,7 @@ from articles.text.clean import one_line
 
 # A moment near the first of all cannot be told in another zone; nothing of a paper is as old as that.
 FIRST_YEAR = 1900
+MOST_ROWS = 99
 BEYOND_ALL = re.compile("[0-9]{19}")
 
 
@@ -119,7 +120,17 @@ class DeskAdmin(OfferedFilters, FoundByName, admin.ModelAdmin):
     form = DeskForm
 
 
-class DeskInline(FoundByName, admin.TabularInline):
+class FewRows:
+    """Rows below a form, never more than a page can hold, whatever number a request says."""
+
+    max_num = MOST_ROWS
+
+    def get_formset(self, request, obj=None, **kwargs):
+        """Return the formset with its limits."""
+        return super().get_formset(request, obj, absolute_max=MOST_ROWS + 1, validate_max=True, **kwargs)
+
+
+class DeskInline(FewRows, FoundByName, admin.TabularInline):
     """Rows below a form of the desk."""
 
     form = DeskForm

@@ -6,23 +6,15 @@ from articles.admin.lines import CreditForm, LinesFormSet, MentionForm
 from articles.admin.picture import PhotoForm
 from articles.admin.rights import may_send
 from articles.models import Credit, Mention, Photo
-from people.desk import FoundByName
-
-MOST_LINES = 99
+from people.desk import FewRows, FoundByName
 
 
-class LinesInline(FoundByName, admin.TabularInline):
+class LinesInline(FewRows, FoundByName, admin.TabularInline):
     """Lines on the story's form; whoever may change the story may change them."""
 
     formset = LinesFormSet
     template = "admin/articles/article/_lines.html"
     extra = 1
-    max_num = MOST_LINES
-
-    def get_formset(self, request, obj=None, **kwargs):
-        """Read no more rows than a story may have lines, whatever number a request says."""
-        limits = {"absolute_max": MOST_LINES + 1, "validate_max": True}
-        return super().get_formset(request, obj, **limits, **kwargs)
 
     def has_add_permission(self, request, obj=None):
         """Tell whether lines may be added: as the story itself."""

@@ -68,7 +68,10 @@ class ArticleAdmin(StoryList):
 
     def get_fieldsets(self, request, obj=None):
         """Show a picture editor which story it is; its words stand on the review page."""
-        return self.fieldsets if self.edits_words(request) else [(None, {"fields": ["base", "form_key", "headline"]})]
+        if self.edits_words(request):
+            return self.fieldsets
+        about = (_("what it is about"), {"fields": ["event_date", "event"]})
+        return [(None, {"fields": ["base", "form_key", "headline"]}), about]
 
     def edits_words(self, request):
         """Tell whether the user writes, or only sees or handles pictures."""

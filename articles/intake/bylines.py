@@ -1,0 +1,103 @@
+"""Who signed: names with their roles, read from the words between brackets, after □ or on a line of their own."""
+
+import re
+from dataclasses import dataclass
+
+from articles.intake.names import may_be_name, read_names, tokens
+from articles.intake.roles import AUTHOR, ROLE, role_of
+from articles.intake.shapes import squeeze
+
+SQUARE = r"[□■口◇◆○◎●▲△]"
+SQUARED = re.compile(rf"{SQUARE}\s*")
+REPORTS = re.compile(r"\s*(?:摄\s*影|综\s*合)?报\s*道\s*$|[ 　\xa0]+文\s*$|\s*(?:文\s*/\s*图|图\s*/\s*文|图\s*文)\s*$")
+# A source in front of the names: 新华社 评论员….
+SOURCE = re.compile(r"(?:据|原载)?\s*(?:新华社|中新社|人民日报|新华网|人民网|本报|本刊|本网|本台)\s*")
+SPLIT = re.compile(re.sub(r"\?P<r\d+>", "?:", ROLE.pattern))
+LONGEST_LINE = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """One name as it is to be credited, with its role."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What a signature says: bylines that are certain, and (run, possible names) pairs that a person must cut."""
+
+    bylines: tuple = ()
+    doubts: tuple = ()
+
+    def __add__(self, other):
+        return Signed(self.bylines + other.bylines, self.doubts + other.doubts)
+
+    def __bool__(self):
+        return bool(self.bylines or self.doubts)
+
+
+def read_signature(text, known=frozenset(), bare=None):
+    """Return what names with role words say; words before any role word are names of role `bare`, or doubts."""
+    text = REPORTS.sub("", text)
+    signed, position, role = Signed(), 0, bare
+    for found in ROLE.finditer(text):
+        signed += read_part(text[position : found.start()], role, known)
+        position, role = found.end(), role_of(found)
+    return signed + read_part(text[position:], role, known)
+
+
+def read_part(text, role, known):
+    """Return what the names between two role words say."""
+    text = SOURCE.sub("", text).strip(" 　\xa0：:、，,()（）/／")
+    if not text:
+        return Signed()
+    reading = read_names(text, known)
+    bylines = tuple(Byline(name, role) for name in reading.names) if role else ()
+    if reading.is_certain and role:
+        return Signed(bylines)
+    return Signed(bylines, ((squeeze(text), reading.other or reading.names),))
+
+
+def is_signature(text):
+    """Tell whether bracketed words sign a story: role words, or nothing but names."""
+    inner = squeeze(SOURCE.sub("", text))
+    if not inner or len(inner) > LONGEST_LINE or re.search(r"[。！？：；]", inner):
+        return False
+    return bool(ROLE.search(inner)) or all(may_be_name(token) for token in tokens(SOURCE.sub("", text)))
+
+
+def is_byline_line(text):
+    """Tell whether a whole line does nothing but sign: □ and a name, or role words with names."""
+    text = text.strip()
+    if len(text) > LONGEST_LINE or re.search(r"[。！？，；“”《》]", text):
+        return False
+    if square := SQUARED.match(text):
+        parts = [part for part in re.split(SQUARE, text) if part.strip()]
+        return all(is_names_only(part) for part in parts) and square.end() < len(text)
+    return bool(ROLE.match(text)) and is_names_only(text)
+
+
+def is_names_only(text):
+    """Tell whether nothing but role words and possible names stand in `text`."""
+    rest = [part for part in SPLIT.split(REPORTS.sub("", text)) if part and part.strip()]
+    if not rest:
+        return bool(ROLE.search(text))
+    return all(may_be_names(token) for part in rest for token in tokens(part))
+
+
+def may_be_names(run):
+    """Tell whether a run of characters may be names, be it clear or not where they part."""
+    if may_be_name(run):
+        return True
+    reading = read_names(run)
+    return len(run) > 3 and (bool(reading.names) or len(reading.other) > 1)
+
+
+def read_byline_line(text, known=frozenset()):
+    """Return what a byline line says; a name after □ without a role word is the author's."""
+    signed = Signed()
+    for part in re.split(SQUARE, text):
+        signed += read_signature(part, known, bare=AUTHOR)
+    return signed

@@ -1,0 +1,55 @@
+"""What two texts share: pairs of characters, a pair weighing the more the fewer stories of the page have it."""
+
+from collections import Counter
+from math import log
+
+from articles.intake.shapes import HAN_RUN, squeeze, words
+
+# Pairs that any story may have say nothing about where a piece belongs.
+COMMON = set(
+    words(
+        "我们 他们 工作 进行 开展 要求 指出 强调 表示 介绍 相关 有关 以及 通过 目前 记者 通讯 讯员 报道 本报 报讯 一步 "
+        "进一 全面 加强 推进 推动 发展 建设 会议 召开"
+    )
+)
+LONGEST = 6000
+
+
+def grams(text):
+    """Return the pairs of neighbouring Chinese characters in a text, each once."""
+    found = set()
+    for run in HAN_RUN.findall(squeeze(text[:LONGEST])):
+        found.update(run[index : index + 2] for index in range(len(run) - 1))
+    return found - COMMON
+
+
+def shared_words(text, other):
+    """Return the longest runs of Chinese characters that two texts share, for a person to see, at most three."""
+    found, longest = [], 0
+    for run in HAN_RUN.findall(text):
+        begin = 0
+        while begin < len(run) - 1:
+            length = next((size for size in range(len(run) - begin, 1, -1) if run[begin : begin + size] in other), 0)
+            if length:
+                found.append(run[begin : begin + length])
+                longest = max(longest, length)
+            begin += max(length, 1)
+    return sorted(dict.fromkeys(found), key=len, reverse=True)[:3]
+
+
+class Weights:
+    """How much each pair says on this page, learnt from its texts (blocks, or whole stories)."""
+
+    def __init__(self, texts):
+        self.number = len(texts)
+        self.counts = Counter(pair for text in texts for pair in grams(text))
+
+    def likeness(self, text, other):
+        """Return how much of `text` the pairs of another text cover, between 0 and 1."""
+        own = grams(text)
+        total = sum(map(self.weight, own))
+        return sum(map(self.weight, own & other)) / total if total else 0.0
+
+    def weight(self, pair):
+        """Return the weight of one pair of characters."""
+        return log(1 + (self.number + 1) / (1 + self.counts[pair]))

@@ -1,0 +1,129 @@
+"""What belongs to the page and to no story: folio lines, dates of issue, editors, telephones, labels, jumps."""
+
+import re
+
+from articles.intake.shapes import FIGURE, HAN, any_of, words
+
+LONGEST = 60
+WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
+# Posts of the people who made the page; names may follow.
+MAKERS = words(
+    "责任编辑 本版责编 本版编辑 执行编辑 值班编辑 版面编辑 图片编辑 视觉编辑 编辑 责编 主编 美编 美术编辑 版式 "
+    "版式设计 版面设计 版面 "
+    "组版 制版 设计 视觉 校对 校检 责校 本版校对 见习编辑 值班主任 值班总编 值班编委 签发 终审 复审 初审 审读 统筹 "
+    "策划 监制 社长 总编辑"
+)
+REACH = words(
+    "新闻热线 热线电话 报料热线 爆料热线 读者热线 服务热线 广告热线 发行热线 订报热线 投稿热线 举报电话 监督电话 "
+    "本版电话 编辑部电话 联系电话 "
+    "咨询电话 办公室电话 电话 热线 传真 投稿邮箱 电子邮箱 电子信箱 投稿信箱 本版邮箱 邮箱 邮编 邮政编码 地址 社址 "
+    "网址 微信公众号 官方微信 "
+    "官方微博 客户端 QQ 印刷 承印 零售价 定价 每份 发行 国内统一刊号 国内统一连续出版物号 邮发代号 刊号 总第"
+)
+INVITATIONS = words(
+    "扫码 扫一扫 扫描 关注官方 关注本报 关注我们 长按 点击 下载客户端 更多精彩 更多内容 更多新闻 详见 敬请关注 "
+    "欢迎投稿 欢迎关注 欢迎来稿"
+)
+NAVIGATION = words(
+    "上一版 下一版 上一篇 下一篇 放大 缩小 默认 版面导航 标题导航 返回目录 返回首页 朗读 打印 收藏 字号 上一期 下一期"
+)
+SECTIONS = words(
+    "要闻 综合 时政 本地 社会 民生 经济 教育 文化 体育 国内 国际 天下 副刊 专版 专题 广告 观点 评论 时评 言论 视点 "
+    "聚焦 关注 图片新闻 简讯 简明新闻 "
+    "短讯 短讯速递 要闻简报 新闻速递 周刊 科教 健康 法治 农业 乡村 县区 区县 新闻 综合新闻 本地新闻 财经 城事 都市 "
+    "头版 特别报道 深度 人物 特写 特稿 纪实 记者手记 今日关注 公告 公益广告"
+)
+FOLIO = rf"(?:第?[A-Z]?[{FIGURE}]{{1,2}}[版]?|第?[一二三四五六七八九十]{{1,3}}版|[A-Z][{FIGURE}]{{1,2}})"
+DAY = rf"[{FIGURE}]{{2,4}}\s*[年.\-/—－]\s*[{FIGURE}]{{1,2}}\s*[月.\-/—－]\s*[{FIGURE}]{{1,2}}\s*日?"
+CLOCK = rf"[{FIGURE}]{{1,2}}[:：][{FIGURE}]{{2}}(?:[:：][{FIGURE}]{{2}})?"
+NAME = rf"[：:/／]?\s*(?:[{HAN}]{{2,4}}(?:[、，\s]+[{HAN}]{{2,4}})*)?"
+NUMBER = r"[：:（(]?\s*[0-9０-９A-Za-z@._\-－—（）()/]*"
+# Each is a piece of a line; a line made of nothing else, with one strong piece at least, is furniture.
+STRONG = [
+    rf"{DAY}(?:\s*{CLOCK})?",
+    rf"[{FIGURE}]{{1,2}}月[{FIGURE}]{{1,2}}日\s*{WEEKDAY}",
+    WEEKDAY,
+    rf"(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[{HAN}]{{3,6}}",
+    rf"农历[{HAN}]{{2,12}}",
+    rf"总?第[{FIGURE}一二三四五六七八九十百千零〇]+期",
+    rf"今日[{FIGURE}一二三四五六七八九十]+版",
+    r"(?:发布时间|更新时间|来源|稿源|作者|浏览次数|点击数|阅读量)\s*[：:]\s*[^\s，。]{0,20}",
+    rf"{any_of(MAKERS)}{NAME}",
+    rf"{any_of(REACH)}{NUMBER}",
+    rf"{any_of(NAVIGATION)}",
+    rf"{any_of(INVITATIONS)}[^，。]{{0,20}}",
+    r"CN\s*[0-9\-/]{5,}|ISSN\s*[0-9\-X]{8,}",
+    r"(?:https?://|www\.)[\x21-\x7e]+|[\w.\-]+@[\w.\-]+",
+    r"[（(]?\d{3,4}[）)]?[\-－—]?\d{7,8}",
+]
+WEAK = [
+    FOLIO,
+    rf"[{HAN}]{{2,6}}(?:[·•・][{HAN}]{{2,6}})?",
+    rf"[{HAN}]{{2,6}}(?:周刊|日报|晚报|时报|晨报|专版|新闻|专刊)",
+    CLOCK,
+]
+GAPS = re.compile(r"[\s|｜/／·•・■◆●□▲★，,、；;:：—\-－()（）【】\[\]]+")
+PIECE = re.compile("|".join(f"(?P<s{index}>{pattern})" for index, pattern in enumerate(STRONG)))
+WEAK_PIECE = re.compile("|".join(WEAK))
+PLACE = rf"[{HAN}]{{2,8}}(?:[·•・][{HAN}]{{2,6}})?"
+# A figure by itself says a page only where a space parts it from the section: 24小时 is no page 24.
+MARKED, BARE = (
+    rf"(?:第?[A-Z]?[{FIGURE}]{{1,2}}版|[A-Z][{FIGURE}]{{1,2}}|第?[一二三四五六七八九十]{{1,3}}版)",
+    rf"[{FIGURE}]{{1,2}}",
+)
+FOLIO_LINE = re.compile(
+    rf"(?:(?:{MARKED}\s*|{BARE}\s+){PLACE}(?:\s+{PLACE}){{0,2}}|(?:{PLACE}\s+){{0,3}}{PLACE}(?:\s*{MARKED}|\s+{BARE})|{MARKED}|[{FIGURE}]{{1,3}})$"
+)
+# What people write to each other around a pasted story.
+MESSAGE = re.compile(
+    r"[^。]{0,24}(?:发你|发您|请查收|请审阅|见附件|辛苦了|老师好|编辑好|麻烦您|明天补|谢谢)[^。]{0,12}[。！!~～]?$"
+)
+# One word that names a column of the paper.
+LABEL = re.compile(rf"[□■◆●▲★【\[]*\s*{any_of(SECTIONS)}\s*[□■◆●▲★】\]]*$")
+ORNAMENT = re.compile(rf"[^{HAN}A-Za-z{FIGURE}]+$")
+PAGE = rf"第?\s*[A-Z]?[{FIGURE}一二三四五六七八九十]{{1,3}}\s*版"
+JUMP = re.compile(
+    rf"[（(【\[]?\s*(?:(?P<to>下\s*转|转\s*第)|(?P<beyond>上\s*接))\s*(?:今日|本报)?[{HAN}]{{0,4}}?{PAGE}[^）)】\]。，]{{0,8}}[）)】\]]?"
+)
+JUMP_BEHIND = re.compile(r"[（(【\[]\s*(?:下\s*转|转\s*第|紧接)[^（）()【】\[\]。，]{1,16}[）)】\]]$")
+
+
+def is_furniture(text):
+    """Tell whether a line holds nothing but the page's own words."""
+    if len(text) > LONGEST:
+        return False
+    return bool(
+        ORNAMENT.match(text) or FOLIO_LINE.match(text) or LABEL.match(text) or MESSAGE.match(text)
+    ) or is_made_of_pieces(text)
+
+
+def is_made_of_pieces(text):
+    """Tell whether dates, makers, telephones and the like fill the line, with short words between at most."""
+    position, strong, weak, parted = 0, 0, 0, True
+    while position < len(text):
+        if gap := GAPS.match(text, position):
+            position, parted = gap.end(), True
+        elif (piece := PIECE.match(text, position)) and piece.end() > position and (parted or strong):
+            position, strong, parted = piece.end(), strong + 1, False
+        elif parted and (piece := WEAK_PIECE.match(text, position)) and ends_apart(text, piece.end()):
+            position, weak = piece.end(), weak + 1
+        else:
+            return False
+    return strong > 0 and weak <= strong + 1
+
+
+def ends_apart(text, position):
+    """Tell whether a gap or the end of the line follows."""
+    return position >= len(text) or bool(GAPS.match(text, position))
+
+
+def jump(text):
+    """Return "to", "from" or None for a line that only says where the story goes on or came from."""
+    found = JUMP.fullmatch(text.strip())
+    return found and ("from" if found["beyond"] else "to")
+
+
+def printed_issue_date(text):
+    """Return (year, month, day) where a furniture line says the day of issue in full, else None."""
+    found = re.search(rf"([{FIGURE}]{{4}})\s*[年.\-/]\s*([{FIGURE}]{{1,2}})\s*[月.\-/]\s*([{FIGURE}]{{1,2}})", text)
+    return found and tuple(int(part) for part in found.groups())

@@ -1,0 +1,65 @@
+"""Headings: what looks like one, and which line of a block is the kicker, the headline and the deck."""
+
+import re
+
+from articles.intake.shapes import FULL_STOP, HAN, OF_PICTURE, squeeze
+
+LONGEST, LONGEST_BARE, LONGEST_MARKED = 45, 32, 90
+NO_END = "，、；：（《“‘和与及的"
+NO_START = "，、。；：）》”’！？…%的了"
+KICKER = re.compile(r"(?:强调|指出|要求|表示|提出|时|——|：|:)[”’]?$")
+ENDS_KICKER = re.compile(r"时(?:强调|指出|要求|表示|提出)$")
+DECK = re.compile(
+    r"^[^，。]{2,8}(?:出席|主持|参加|陪同)[^，。]{0,8}$|"
+    r"^(?:——|—|——|－－)|(?:出席|讲话|主持|参加|致辞|陪同|作报告|宣布|并讲话|会见|见证签约|发言)(?:会议|仪式|活动)?(?:并(?:讲话|致辞|发言|宣布))?$"
+)
+LETTER_SPACED = re.compile(rf"[{HAN}“”‘’！？](?:\s+[{HAN}“”‘’！？])+$")
+
+
+LEADS = re.compile(r"(?:近日|日前|据|记者|昨[日天]|今[日天]|截至|目前|此外|同时|会上|会议|为此|随后|其中)")
+
+
+def is_head(block, *, waits, opens):
+    """Tell whether a block is a heading; `waits`: a sentence above is unfinished; `opens`: a story opens below."""
+    text = block.text
+    length = len(squeeze(text))
+    if block.level:
+        return length <= LONGEST_MARKED and "。" not in text[:-1]
+    if (
+        not 2 <= length <= LONGEST
+        or OF_PICTURE.match(text)
+        or text[0] in NO_START
+        or text[-1] in NO_END
+        or "。" in text
+        or "；" in text
+    ):
+        return False
+    if block.is_indented and not opens and length > 20:
+        return False
+    if not opens and (waits or length > LONGEST_BARE or text.count("，") > 1 or LEADS.match(text) and "，" in text):
+        return False
+    if text.count("，") > 2 or not re.search(f"[{HAN}]", text):
+        return False
+    return not FULL_STOP.search(text) or text[-1] in "？！…”’」）" and "，" not in text or opens
+
+
+def sort_heads(blocks):
+    """Return (kicker blocks, headline blocks, deck blocks) of consecutive heading lines, in printed order."""
+    blocks = list(blocks)
+    if len(blocks) <= 1:
+        return [], blocks, []
+    kicker, deck = [], []
+    while len(blocks) > 1 and KICKER.search(blocks[0].text) and not DECK.search(blocks[0].text):
+        kicker.append(blocks.pop(0))
+    while len(blocks) > 1 and DECK.search(blocks[-1].text):
+        deck.insert(0, blocks.pop())
+    if len(blocks) > 1 and not kicker and (any(block.level for block in blocks) or len(blocks) > 2):
+        best = min(range(len(blocks)), key=lambda index: (not blocks[index].level, blocks[index].level, index))
+        return blocks[:best], [blocks[best]], blocks[best + 1 :] + deck
+    return kicker, blocks[:1], blocks[1:] + deck
+
+
+def shown(strip):
+    """Return heading words as they read: letters spaced out to fill the line are closed up."""
+    text = strip.text.strip()
+    return squeeze(text) if LETTER_SPACED.fullmatch(text) else text

@@ -1,0 +1,164 @@
+"""Officials with their titles as printed: 市委副书记、市长 before a name, one title over a list of names."""
+
+import re
+from functools import lru_cache
+
+from articles.intake.names import may_be_name, name_score
+from articles.intake.result import Official
+from articles.intake.shapes import HAN, any_of, squeeze, words
+
+POSTS = words(
+    "书记 第一书记 市长 县长 区长 省长 州长 盟长 旗长 镇长 乡长 主席 主任 局长 厅长 部长 司长 处长 科长 署长 行长 "
+    "秘书长 常委 委员 党组成员 党委委员 党工委委员 "
+    "总工程师 总经济师 总规划师 指挥长 总指挥 新闻发言人 大队长 支队长 中队长 总队长 政委 政治委员 检察长 院长 "
+    "专员 巡视员 调研员 督学 总督学 站长 会长 队长 所长 社长 台长 "
+    "主任科员 负责人 市领导 区领导 县领导 省领导 党工委书记 党组书记 党委书记 工委书记 组长 成员 参事 总会计师 "
+    "总农艺师 会计师 干事长 理事长 董事 监事长 馆长 关长 校长"
+)
+PREFIX = "(?:第一|常务|执行|副|代|代理|一级|二级|三级|四级|原|名誉)?"
+POST = rf"{PREFIX}{any_of(POSTS)}"
+# Not officials: their posts are in business or at a school, whatever they are called.
+OUTSIDE = re.compile(
+    r"公司|集团|企业|厂|商会|协会|学会|合作社|酒店|学校|中学|小学|大学|学院|幼儿园|医院|门诊|银行|事务所|研究院|店|俱乐部|工作室|村委|社区|居委|农场|基地|校长|董事|班|剧团"
+)
+HELD = re.compile(rf"(?<!总)({POST})(?:（[^（）]{{1,12}}）)?\s*(?=[{HAN}])")
+CLAUSE = re.compile(r"[，。；：！？“”‘’（《\s—…]")
+# Words that a title's clause may begin with and that are no part of it.
+LEADERS = re.compile(
+    r"^.*(?:由|会同|陪同|会见了?|拜会了?|看望了?|与|及|以及|随同|跟随|邀请|时任|介绍|任命|担任|带领|率领|请|对|向|[日天]前?[上下]午|[日天晚晨](?=[市县区省州国]))"
+)
+INNER = re.compile(
+    r"^(?:在|据|经|和|当|从|被|是|同|让|为|将|的|了|会上|论坛上|会后|随后|期间|其中|近日|日前|昨[日天]|今[日天])+"
+)
+FOLLOWS = words(
+    "一行 出席 参加 主持 陪同 强调 指出 要求 表示 介绍 透露 说 与 到 赴 在 率 带领 率领 率队 深入 带队 先后 宣读 "
+    "宣布 致辞 讲话 作 代表 会见 前往 实地 来到 走进 调研 检查 督导 "
+    "视察 听取 对 就 向 和 及 等 对此 分别 一同 共同 为 随同 参与 传达 通报 汇报 认为 提出 现场 也 还 则 于 受 从 "
+    "担任 任 接受 回答 告诉 称 同 赶赴 赶到 亲自 召集 主 签 部署 督 看望 慰问 "
+    "给 把 将 以 是 已 曾 最 又 再 当 据 呼吁 希望 逐 仔细 详细 会 因 进行 主讲 牵 组织 邀请 上午 下午 围绕 发言 "
+    "一边 代为"
+)
+FOLLOW = re.compile(any_of(FOLLOWS))
+DOTTED = re.compile(rf"[{HAN}]{{1,6}}(?:[·•・‧][{HAN}]{{1,6}})+")
+LIST = re.compile(rf"[、 　]\s*([{HAN}]{{2,4}})")
+MOST = 60
+
+
+def officials_in(text, page="", known=frozenset()):
+    """Return the officials named with a title in `text`, in order, each once; `page` helps to tell a name's length."""
+    found, seen = [], set()
+    page = page or text
+    for post in HELD.finditer(text):
+        if len(found) >= MOST:
+            break
+        if re.match(POST, text[post.end() :]) and not may_be_name(text[post.end() : post.end() + 2]):
+            continue
+        title = title_before(text, post.end())
+        if not title or OUTSIDE.search(title):
+            continue
+        for name in names_after(text, post.end(), page, known):
+            if name not in seen and not re.search(POST, name):
+                seen.add(name)
+                found.append(Official(name, title))
+    return found
+
+
+def title_before(text, end):
+    """Return the title that ends at `end`; an earlier clause that is a title too (…成员，…书记) belongs to it."""
+    begin = clause_start(text, end)
+    title = trimmed(text[begin:end])
+    while begin > 1 and text[begin - 1] == "，" and len(title) < 60:
+        earlier = clause_start(text, begin - 1)
+        clause = text[earlier : begin - 1]
+        if not re.search(rf"{POST}$", clause) or len(clause) > 40:
+            break
+        before = trimmed(clause)
+        title, begin = f"{before}，{title}", earlier
+    return squeeze(title)
+
+
+def clause_start(text, end):
+    """Return where the clause that ends at `end` begins, brackets that belong to a unit's name stepped over."""
+    depth = 0
+    for index in range(end - 1, max(-1, end - 60), -1):
+        character = text[index]
+        if character in "）)":
+            depth += 1
+        elif character in "（(" and depth:
+            depth -= 1
+        elif not depth and CLAUSE.match(character):
+            return index + 1
+    return max(0, end - 60)
+
+
+def trimmed(clause):
+    """Return a clause without the words that lead up to a title, and without a list item of other matter before it."""
+    clause = INNER.sub("", LEADERS.sub("", clause))
+    parts = clause.split("、")
+    for index in range(len(parts) - 2, -1, -1):
+        if not re.search(rf"{POST}$", parts[index]):
+            return "、".join(parts[index + 1 :])
+    return "、".join(parts)
+
+
+def names_after(text, position, page, known):
+    """Return the name that follows a title, and the names listed behind it under the same title."""
+    name = name_at(text, position, page, known)
+    if not name:
+        return []
+    names, end = [name], position + len(name)
+    while (more := LIST.match(text, end)) and len(names) < 12:
+        following = name_at(text, more.start(1), page, known)
+        if not following or HELD.match(text, more.start(1)) or not ends_name(text, more.start(1) + len(following)):
+            break
+        names.append(following)
+        end = more.start(1) + len(following)
+    return names
+
+
+def ends_name(text, position):
+    """Tell whether a listed name may end here."""
+    return position >= len(text) or not re.match(f"[{HAN}]", text[position]) or bool(FOLLOW.match(text, position))
+
+
+def name_at(text, position, page, known):
+    """Return the name that begins at `position`, None when nothing there looks like one."""
+    if dotted := DOTTED.match(text, position):
+        return dotted_name(text, dotted)
+    run = re.match(f"[{HAN}]{{2,4}}", text[position : position + 4])
+    if not run:
+        return None
+    choices = [run[0][:length] for length in (4, 3, 2) if len(run[0]) >= length]
+    choices = [name for name in choices if (may_be_name(name) or name in known)]
+    ranked = [(fitness(name, text, position, page, known), name) for name in choices]
+    best = max(ranked, default=(0, None))
+    return best[1] if best[0] > 0 else None
+
+
+def dotted_name(text, found):
+    """Return a name of dotted syllables, its last part ended before a word that follows names."""
+    last = max(found[0].rfind(mark) for mark in "·•・‧") + 1
+    for length in range(2, len(found[0]) - last):
+        if FOLLOW.match(text, found.start() + last + length):
+            return found[0][: last + length]
+    return found[0][: last + 4]
+
+
+def fitness(name, text, position, page, known):
+    """Return how well a name fits: a boundary behind it, the same name elsewhere, the shape of a name."""
+    if name in known:
+        return 100
+    end = position + len(name)
+    score = name_score(name) / 10
+    if end >= len(text) or not re.match(f"[{HAN}]", text[end]):
+        score += 6
+    elif FOLLOW.match(text, end):
+        score += 4
+    times, shorter = occurrences(page, name), occurrences(page, name[:-1]) if len(name) > 2 else 0
+    return score + min(times - 1, 3) * 2 - (3 if shorter > times else 0)
+
+
+@lru_cache(maxsize=512)
+def occurrences(page, name):
+    """Return how often a name stands on the page."""
+    return page.count(name)

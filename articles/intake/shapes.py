@@ -1,0 +1,42 @@
+"""Shapes that several steps ask about: how a sentence ends, what a figure is, which words are Chinese."""
+
+import re
+
+HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+HAN_RUN = re.compile(f"[{HAN}]+")
+FIGURE = "0-9０-９"
+CLOSING = r"[”’」』）)】》]*$"
+FULL_STOP = re.compile(rf"[。！？!?…]{CLOSING}|[：:]$")
+# A signature, a desk mark or a photographer may stand after the last stop.
+MARK = rf"[①-⑳][{FIGURE}]{{1,2}}"
+BRACKET = r"(?:[（(][^（）()。]{1,30}[）)])?"
+CREDIT = rf"[{HAN} ]{{2,16}}摄|[{HAN}/／]{{1,4}}[/／][{HAN}/／ ]{{2,16}}"
+AFTER_STOP = re.compile(rf"[。！？…][”’」』）)]*\s*(?:{MARK})?\s*{BRACKET}\s*(?:{MARK}|{CREDIT})?$")
+OF_PICTURE = re.compile(r"(?:图为|图片|[上下左右]图|图[①-⑳一二三四1-9])")
+NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[0-9０-９]{1,2}[、.．]|[●■◆▲★]")
+
+
+def is_finished(text):
+    """Tell whether a paragraph may end with these words."""
+    text = text.rstrip()
+    return bool(FULL_STOP.search(text[-8:]) or AFTER_STOP.search(text[-60:]))
+
+
+def spaced(word):
+    """Return a pattern for `word` that bears white space between its characters, as text layers print it."""
+    return r"\s*".join(map(re.escape, word))
+
+
+def squeeze(text):
+    """Return `text` without any white space."""
+    return "".join(text.split())
+
+
+def any_of(words):
+    """Return a pattern for any of `words`, longest first."""
+    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
+
+
+def words(text):
+    """Return a table written as one text: the words between its spaces."""
+    return tuple(text.split())

@@ -1,0 +1,90 @@
+"""What stands after a paragraph's last stop: the signature, the picture credit, the desk's own marks."""
+
+import re
+from dataclasses import dataclass
+
+from articles.intake.bylines import is_signature
+from articles.intake.credits import NAMES, SHOT, is_credit_line
+from articles.intake.roles import STROKES
+from articles.intake.shapes import FIGURE, HAN, OF_PICTURE, any_of, is_finished
+
+SIGNATURE, CREDIT, DESK_MARK, GRAPHICS = "signature", "credit", "desk mark", "graphics"
+BRACKET = re.compile(r"[（(]([^（）()。]{2,48})[）)]$")
+MARK = re.compile(rf"[①-⑳][{FIGURE}]{{1,2}}$")
+STROKE = re.compile(rf"{any_of(STROKES)}\s*[/／]\s*[{HAN}·•・ 　\xa0、/／]{{2,40}}$")
+# After a stop, a space or the desk's mark; or beginning with the role itself.
+SHOT_END = re.compile(
+    rf"(?:(?<=[。！？”…）)；])|(?<=[①-⑳][{FIGURE}])|(?<=[①-⑳][{FIGURE}]{{2}})|(?<=[ 　\xa0]))({NAMES}\s*{SHOT})$"
+)
+ROLE_SHOT_END = re.compile(
+    rf"(?:本报|新华社|本刊|本网)?\s*(?:实习|见习|通讯|摄影)?(?:记者|通讯员|实习生|员|生)\s*{NAMES}\s*{SHOT}\s*$"
+)
+# Whoever drew a chart is named by the story and is no photographer.
+DRAWN = ("制图", "漫画", "绘图")
+WINDOW = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A piece at a paragraph's end: what it is, where it begins and ends in the paragraph."""
+
+    kind: str
+    begin: int
+    end: int
+
+
+def read_tails(text):
+    """Return the tails of a paragraph in printed order; what precedes the first is the copy itself."""
+    tails, end = [], len(text)
+    while tail := last_tail(text[:end].rstrip()):
+        if tail.begin == 0:
+            break
+        tails.insert(0, tail)
+        end = tail.begin
+    return tails
+
+
+def is_complete(text):
+    """Tell whether a block needs nothing behind it: it ends as paragraphs do, is signed, or is a 图为 line."""
+    return is_finished(text) or bool(OF_PICTURE.match(text)) or bool(read_tails(text))
+
+
+def is_all_tail(text):
+    """Tell whether a line holds only what stands behind a story's last stop, as where the signature took a new line."""
+    tails = tails_of(text) if len(text) <= WINDOW else ()
+    return bool(tails) and tails[0].begin == 0
+
+
+def tails_of(text):
+    """Return the tails of a paragraph, or of a line that is nothing but tails."""
+    behind = read_tails(f"。{text}") if len(text) <= WINDOW else ()
+    if behind and behind[0].begin == 1:
+        return [Tail(tail.kind, tail.begin - 1, tail.end - 1) for tail in behind]
+    return read_tails(text)
+
+
+def last_tail(text):
+    """Return the piece that ends a text, if one does."""
+    low = max(0, len(text) - WINDOW)
+    end = text[low:]
+    if found := MARK.search(end):
+        return Tail(DESK_MARK, low + found.start(), len(text))
+    if found := BRACKET.search(end):
+        return bracketed(found, low, len(text))
+    if (found := STROKE.search(end)) and is_credit_line(found[0]):
+        kind = GRAPHICS if found[0].startswith(DRAWN) else CREDIT
+        return Tail(kind, low + found.start(), len(text))
+    for pattern in (ROLE_SHOT_END, SHOT_END):
+        if (found := pattern.search(end)) and is_credit_line(found[0]):
+            return Tail(CREDIT, low + found.start(), len(text))
+    return None
+
+
+def bracketed(found, low, end):
+    """Return what a bracket at the end is: a credit, a signature, or part of the sentence."""
+    before = found.string[: found.start()].rstrip()
+    if is_credit_line(found[1]):
+        return Tail(CREDIT, low + found.start(), end)
+    if is_signature(found[1]) and (not before or before[-1] in "。！？…”’」』）)" or before[-1].isspace()):
+        return Tail(SIGNATURE, low + found.start(), end)
+    return None

@@ -1,0 +1,45 @@
+"""Lines become paragraphs, headings, furniture, bylines and credits."""
+
+from articles.intake.blocks import build
+from articles.intake.lines import split
+
+BAMBOO = (
+    "　　汀河两岸的毛竹又高了一截，\n山里人说今年雨水匀，竹笋个头\n大，收竹的车一天要跑三趟，还\n"
+    "是不够用，村里又添了一辆。"
+)
+
+
+def roles(text):
+    """Return (role, words) of each block of a page."""
+    return [(block.role, block.text) for block in build(text, split(text))]
+
+
+def test_wrapped_lines_are_one_paragraph_and_a_heading_is_not():
+    text = f"{BAMBOO}\n县城通了夜班车\n　　本报讯县城的夜班车昨晚开\n通，末班车十一点发。"
+    assert [role for role, _words in roles(text)] == ["prose", "head", "prose"]
+
+
+def test_furniture_inside_a_paragraph_does_not_end_it():
+    found = roles(BAMBOO.replace("个头\n", "个头\n扫码关注云汀发布\n"))
+    assert sorted(role for role, _words in found) == ["furniture", "prose"]
+    assert "竹笋个头大" in found[0][1]
+
+
+def test_a_story_inside_a_paragraph_is_cut_off():
+    text = "路修好了。本报讯（记者程亦凡）桥也修好了。"
+    assert [words for _role, words in roles(text)] == ["路修好了。", "本报讯（记者程亦凡）桥也修好了。"]
+
+
+def test_a_jump_is_cut_off_the_paragraph_it_ends():
+    assert roles("路修到一半（下转第3版）")[1] == ("jump", "（下转第3版）")
+
+
+def test_a_break_within_a_word_is_no_heading():
+    told = "山里的路修好了，能力强的人先走。"
+    text = f"{told}\n\n{told}\n\n收竹的车一天要跑三趟都说这是能\n\n力强的人才干得了的活。"
+    assert "head" not in [role for role, _words in roles(text)]
+
+
+def test_a_line_end_between_two_latin_words_is_kept():
+    (_role, words), *_more = roles(BAMBOO.replace("村里又添了一辆。", "村里牌子上写的 open\nday 两个词。"))
+    assert "open\nday" in words

@@ -1,0 +1,56 @@
+"""Every character that is no white space ends in exactly one piece, whatever is handed in."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.intake.read import read
+from tests.intake.mutations import NOISE, mutated, sample_texts
+from tests.intake.samples import NAMES, page
+from tests.properties import examples
+
+TEXTS = sample_texts()
+
+
+def conserves(text):
+    """Fail unless the pieces cover each character of a page once and its paragraphs are the page's own words."""
+    result, position = read(text), 0
+    for piece in result.pieces:
+        assert position <= piece.start < piece.end
+        assert not text[position : piece.start].strip()
+        position = piece.end
+    assert not text[position:].strip()
+    for story in result.stories:
+        for paragraph in story.paragraphs:
+            words = "".join(text[start:end] for start, end in paragraph.spans)
+            assert "".join(paragraph.text.split()) == "".join(words.split())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_our_sample_pages_are_conserved(name):
+    conserves(page(name))
+
+
+@examples(200)
+@given(st.text(max_size=600))
+def test_any_text_is_conserved(text):
+    conserves(text)
+
+
+@examples(200)
+@given(
+    st.lists(
+        st.sampled_from(
+            [*NOISE, "本报讯", "（记者程亦凡）", "11月3日，", "\n", "\n\n", "　　", "市长裴静如到石埠县。"]
+        ),
+        max_size=60,
+    )
+)
+def test_text_made_of_a_page_s_own_signs_is_conserved(parts):
+    conserves("".join(parts))
+
+
+@examples(300)
+@given(st.integers(min_value=0, max_value=10_000_000))
+def test_spoilt_pages_are_conserved(number):
+    conserves(mutated(number, TEXTS))
