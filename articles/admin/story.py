@@ -124,7 +124,7 @@ class ArticleAdmin(StoryList):
         if obj and obj.revision_id and not self.has_change_permission(request, obj):
             return HttpResponseRedirect(reverse("admin:articles_article_review", args=[obj.pk]))
         form = context["adminform"].form
-        context["differences"] = differences(form, context["inline_admin_formsets"])
+        context["differences"] = differences(form)
         context["saved"] = saved_mark(request, form.instance)
         context["show_save_and_add_another"] = False
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)

@@ -9,6 +9,7 @@ from taggit.forms import TagField
 from articles.filing.file import WISHES, Clash
 from articles.models import Article, Copy, Credit, Mention, Photo
 from articles.models.copy import TEXTS
+from articles.text.body import clean_body, plain
 from people.desk import leave_to_the_server, name_parts, refuse_lost_moments, take_any_character
 
 LINES = {Credit: "credits", Mention: "mentions", Photo: "photos"}
@@ -96,14 +97,29 @@ def wishes_from(form):
     return {name: form.cleaned_data[name] for name in WISHES if name in form.cleaned_data}
 
 
-def differences(form, formsets):
-    """Return (label, what stands, what the form says) for every short text that a clash has to settle."""
-    standing = form.clash
-    if standing is None:
-        return []
-    told = []
-    for name in (*TEXTS, "event_date"):
-        theirs, mine = str(getattr(standing, name) or ""), form.data.get(name, "")
+def differences(form):
+    """Return (label, what stands, what the form says) for every text that a clash has to settle.
+
+    Each side is a list of (paragraph, whether the other side lacks it).
+    """
+    standing, told = form.clash, []
+    for name in (*TEXTS, "event_date") if standing else ():
+        field, given = standing._meta.get_field(name), form.cleaned_data.get(name, form.data.get(name))
+        theirs, mine = paragraphs(field, getattr(standing, name)), paragraphs(field, given)
         if theirs != mine:
-            told.append((standing._meta.get_field(name).verbose_name, theirs, mine))
+            told.append((field.verbose_name, marked(theirs, mine), marked(mine, theirs)))
     return told
+
+
+def paragraphs(field, value):
+    """Return the lines of a value as it is read: of a body the words of its paragraphs, of a choice its name."""
+    if not value:
+        return []
+    if field.name == "body":
+        return plain(clean_body(value)).splitlines()
+    return [str(dict(field.flatchoices).get(value, value))]
+
+
+def marked(lines, others):
+    """Return the lines, each with whether it is not among `others`."""
+    return [(line, line not in others) for line in lines]

@@ -44,7 +44,7 @@ def file(article, *, by, copy, base, wishes=None, why=""):
         if article.lock_number != base:
             raise Clash(article)
         guard_change(article, by, copy, wishes)
-    elif twin := start(article, by):
+    elif twin := start(article, by, copy):
         return same_form_again(twin, copy, by)
     return write(article, by=by, copy=copy, wishes=wishes, why=one_line(why))
 
@@ -139,11 +139,13 @@ def same_form_again(twin, copy, by):
     )
 
 
-def start(article, by):
+def start(article, by, copy):
     """Give a new story its row; return the story that this very form has filed already, if it has."""
     if not by.has_perm("articles.add_article"):
         raise Refusal(_("You do not have the right to file stories."))
     article.filed_by, article.filed_at, article.changed_at = by, timezone.now(), timezone.now()
+    # A form has put its raw words into the row; PostgreSQL would refuse some of them.
+    take_words(article, copy)
     try:
         with transaction.atomic():
             article.save(force_insert=True)
@@ -152,12 +154,17 @@ def start(article, by):
     return None
 
 
-def write(article, *, by, copy, wishes, why):
-    """Write what differs; take a revision if the words do."""
-    changed = not says(article, copy)
+def take_words(article, copy):
+    """Put the words of `copy` into the story's own columns."""
     for name in TEXTS:
         setattr(article, name, getattr(copy, name))
     article.event_date, article.event_id = copy.day(), copy.event
+
+
+def write(article, *, by, copy, wishes, why):
+    """Write what differs; take a revision if the words do."""
+    changed = not says(article, copy)
+    take_words(article, copy)
     for name, value in differing(article, wishes).items():
         setattr(article, name, value)
     article.changed_at = timezone.now()

@@ -1,6 +1,7 @@
 """Bad input in the story form gets a sentence, never an error page, and nothing typed is lost."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from articles.models import Article
 from tests.admin.forms import fields, row
@@ -117,6 +118,31 @@ def test_broken_counts_of_lines_lose_no_words(at_desk, case):
     assert response.status_code in (200, 302)
     if response.status_code == 200:
         assert "errornote" in sentences(response) and fields(response)["body"] == data["body"]
+
+
+def test_more_fields_than_any_form_has_are_turned_away(at_desk):
+    assert at_desk().post(ADD, {f"field-{number}": "x" for number in range(4100)}).status_code == 400
+
+
+NO_PICTURES = {
+    "an empty file": (b"", "The submitted file is empty."),
+    "words named as a picture": ("字".encode() * 500, "This is not a JPEG, PNG, WebP or AVIF picture"),
+    "a drawing with a script": (
+        b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
+        "not a JPEG",
+    ),
+    "half a photograph": (b"\xff\xd8\xff\xe0" + b"\x00" * 2000, "not a JPEG"),
+}
+
+
+@pytest.mark.parametrize("case", NO_PICTURES)
+def test_what_is_no_picture_is_answered_with_a_sentence_and_the_words_stay(at_desk, case):
+    client, (content, sentence) = at_desk(), NO_PICTURES[case]
+    upload = SimpleUploadedFile("../图\u202e.jpg", content, "image/jpeg")
+    response = client.post(ADD, filled(client, **row("photos", 0, upload=upload, caption="夜班公交", credit="郑远")))
+    assert sentence in sentences(response) and not Article.objects.exists()
+    kept = fields(response)
+    assert (kept["photos-0-caption"], kept["photos-0-stored"], kept["deck"]) == ("夜班公交", "", "三条线路先行")
 
 
 def test_five_thousand_rows_are_refused_in_a_sentence(at_desk):

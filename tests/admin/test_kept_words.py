@@ -85,6 +85,17 @@ def test_the_stale_form_posted_again_without_a_look_clashes_again(at_desk):
     assert mine["base"] == "1" and Article.objects.get().deck == "别人的副题"
 
 
+def test_the_two_texts_are_compared_as_they_are_read(at_desk, settings):
+    settings.LANGUAGE_CODE = "zh-hans"
+    client, story = at_desk(), builders.draft()
+    mine = {**fields(client.get(change(story))), "body": f"{story.body}<p>我的一段。</p>", "kind": "feature"}
+    builders.refile(story, by=builders.user("editor"), body=f"{story.body}<p>别人的一段。</p>")
+    clash = sentences(client.post(change(story), mine)).split('class="desk-clash"')[1].split("</section>")[0]
+    assert "<p><ins>我的一段。</ins></p>" in clash and "<p><ins>别人的一段。</ins></p>" in clash
+    assert "<p>市民可在站牌查看时刻。</p>" in clash and "<ins>通讯</ins>" in clash and "<ins>消息</ins>" in clash
+    assert "2026" not in clash
+
+
 def test_a_comparison_with_a_text_that_has_moved_on_clashes_anew(at_desk):
     client, story = at_desk(), builders.draft()
     mine = {**fields(client.get(change(story))), "deck": "我的副题"}

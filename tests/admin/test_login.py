@@ -75,6 +75,12 @@ def test_a_form_sent_after_the_session_ended_files_nothing_and_can_be_sent_again
     assert stored().revision.number == 1
 
 
+def test_a_form_of_an_older_login_is_refused_with_a_sentence_and_a_way_back(at_desk):
+    response = at_desk(enforce_csrf_checks=True).post(ADD, {"headline": "x"})
+    assert response.status_code == 403 and "kept in this browser" in sentences(response)
+    assert f'href="{ADD}"' in sentences(response) and "<style" not in sentences(response)
+
+
 def test_a_page_of_the_desk_is_kept_by_nobody(at_desk, client):
     for page in (at_desk().get("/admin/"), at_desk().get(ADD), client.get(LOGIN)):
         assert "no-store" in page["Cache-Control"] and "private" in page["Cache-Control"]

@@ -107,6 +107,12 @@ def test_a_credited_reporter_sees_the_story_and_a_credited_editor_does_not(peopl
     assert at_desk("tang").get(review(story)).status_code == 200
 
 
+def test_a_reporter_is_told_of_no_account(other, at_desk):
+    accounts = "/admin/autocomplete/?app_label=people&model_name=reporter&field_name=user"
+    assert at_desk().get(accounts).status_code == 403 and at_desk("admin").get(accounts).status_code == 200
+    assert "chief" not in sentences(at_desk().get("/admin/people/reporter/add/"))
+
+
 @pytest.mark.parametrize(
     "query",
     [

@@ -10,6 +10,7 @@ from tests.browser.conftest import session_of
 from tests.browser.desk import (
     ADD,
     HEADLINE,
+    PARAGRAPHS,
     add_outsider,
     append,
     kept_box,
@@ -60,9 +61,7 @@ def test_words_typed_into_an_expired_session_are_offered_back_and_saved(window):
     add_outsider(page, "何林")
     Session.objects.all().delete()
     save(page)
-    page.get_by_label("Username").fill("reporter")
-    page.get_by_label("Password").fill("reporter-password")
-    page.get_by_role("button", name="Log in").click()
+    log_in(page)
     expect(kept_box(page)).to_contain_text("This browser holds words of this story that were not saved.")
     page.get_by_role("button", name="Put them back").click()
     expect(page.locator(".tiptap")).to_contain_text("市民可在站牌查看时刻。")
@@ -73,6 +72,30 @@ def test_words_typed_into_an_expired_session_are_offered_back_and_saved(window):
     page.goto(ADD)
     expect(page.locator(".tiptap")).to_be_visible()
     assert not kept_box(page).is_visible()
+
+
+def test_a_login_renewed_in_another_window_loses_no_words(window):
+    page = window("reporter")
+    page.goto(ADD)
+    write(page)
+    wait_for_keeping(page, PARAGRAPHS[1])
+    Session.objects.all().delete()
+    other = page.context.new_page()
+    other.goto(ADD)
+    log_in(other)
+    save(page)
+    page.get_by_role("link", name="Open the page again").click()
+    page.get_by_role("button", name="Put them back").click()
+    save(page)
+    told(page, "Saved as revision 1")
+
+
+def log_in(page):
+    """Give name and password."""
+    page.get_by_label("Username").fill("reporter")
+    page.get_by_label("Password").fill("reporter-password")
+    page.get_by_role("button", name="Log in").click()
+    page.locator("#article_form").wait_for()
 
 
 def test_words_typed_before_a_crash_are_offered_back(window):
