@@ -2,6 +2,7 @@
 """Start the newsroom, or test it: `python3 run.py` and `python3 run.py test`. The standard library alone.
 
 This file has to parse on old Pythons, so that they get a sentence instead of a traceback.
+It is long because it is one: a stranger can read all that one command does to the machine.
 """
 
 import ctypes
