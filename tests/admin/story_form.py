@@ -1,11 +1,14 @@
 """The story form as a reporter fills it: its address, what is typed, what comes back."""
 
+from uuid import uuid4
+
 from django.urls import reverse
 
 from articles.models import Article
 from tests import builders
 from tests.admin.forms import fields, row
 
+FETCHED = {}
 ADD = "/admin/articles/article/add/"
 LIST = "/admin/articles/article/"
 WORDS = {
@@ -31,9 +34,16 @@ def review(article):
     return reverse("admin:articles_article_review", args=[article.pk])
 
 
+def blank(client):
+    """Return the fields of an empty form: fetched once, then each with a key of its own, as a fresh one has."""
+    if not FETCHED:
+        FETCHED.update(fields(client.get(ADD)))
+    return {**FETCHED, "form_key": str(uuid4())}
+
+
 def filled(client, address=ADD, **changes):
     """Return the fields of a form with the words of a complete story, its writer credited, and `changes`."""
-    data = fields(client.get(address))
+    data = blank(client) if address == ADD else fields(client.get(address))
     credit = row("credits", 0, role="text", reporter=str(builders.reporter().pk))
     return {**data, **WORDS, **credit, **changes}
 

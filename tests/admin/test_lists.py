@@ -74,53 +74,55 @@ def test_nothing_is_offered_for_deletion(counts, superuser, client, label):
     assert type(row)._base_manager.filter(pk=row.pk).exists()
 
 
+# What every list reads alike is asked of three; what depends on the fields, of all.
+ALIKE = ["articles.article", "articles.decision", "people.appointment"]
 NONSENSE = [
-    "queue=zzz",
-    "queue=",
-    "queue=%00",
-    "o=zzz",
-    "o=99.-99.1",
-    "o=",
-    "p=abc",
-    "p=99999",
-    "p=-1",
-    "p=99999999999999999999",
-    "e=1",
-    "all=",
-    "_popup=1",
-    "_to_field=id",
-    "_to_field=zzz",
-    "_facets=1",
-    "zzz=1",
-    "kind__exact=zzz",
-    "id__in=" + "9" * 30,
-    "organization__id__in=" + "9" * 30,
-    "organization__id__exact=" + "9" * 30,
-    "is_public__exact=2",
-    "id=abc",
-    "pk=%F0%9F%98%80",
-    "q=" + "%25" * 200,
-    "q=%00%ED%A0%80%FF",
-    "q='%22);DROP%20TABLE%20x--",
-    "filed_by__password__startswith=p",
-    "filed_by__username=chief",
-    "credits__reporter__user__email__contains=a",
-    "revision__content__contains=a",
-    "articles__headline__startswith=a",
-    "placements__article__headline=a",
-    "start_at__year=99999",
-    "start_at__month=13",
-    "at__year=0",
-    "at__day=zzz",
-    "issue_date__year=1&issue_date__month=2&issue_date__day=31",
-    "first_date__gte=zzz",
+    ("queue=zzz", ALIKE),
+    ("queue=", ALIKE),
+    ("queue=%00", ALIKE),
+    ("o=zzz", ALIKE),
+    ("o=99.-99.1", ALIKE),
+    ("o=", ALIKE),
+    ("p=abc", ALIKE),
+    ("p=99999", ALIKE),
+    ("p=-1", ALIKE),
+    ("p=99999999999999999999", ALIKE),
+    ("e=1", ALIKE),
+    ("all=", ALIKE),
+    ("_popup=1", ALIKE),
+    ("_to_field=id", ALIKE),
+    ("_to_field=zzz", ALIKE),
+    ("_facets=1", ALIKE),
+    ("zzz=1", ALIKE),
+    ("pk=%F0%9F%98%80", ALIKE),
+    ("placements__article__headline=a", ALIKE),
+    ("kind__exact=zzz", LISTS),
+    ("id__in=" + "9" * 30, LISTS),
+    ("organization__id__in=" + "9" * 30, LISTS),
+    ("organization__id__exact=" + "9" * 30, LISTS),
+    ("is_public__exact=2", LISTS),
+    ("id=abc", LISTS),
+    ("q=" + "%25" * 200, LISTS),
+    ("q=%00%ED%A0%80%FF", LISTS),
+    ("q='%22);DROP%20TABLE%20x--", LISTS),
+    ("filed_by__password__startswith=p", LISTS),
+    ("filed_by__username=chief", LISTS),
+    ("credits__reporter__user__email__contains=a", LISTS),
+    ("revision__content__contains=a", LISTS),
+    ("articles__headline__startswith=a", LISTS),
+    ("start_at__year=99999", LISTS),
+    ("start_at__month=13", LISTS),
+    ("at__year=0", LISTS),
+    ("at__day=zzz", LISTS),
+    ("issue_date__year=1&issue_date__month=2&issue_date__day=31", LISTS),
+    ("first_date__gte=zzz", LISTS),
 ]
 
 
-@pytest.mark.parametrize("query", NONSENSE)
-def test_nonsense_in_an_address_breaks_no_list(counts, superuser, client, query):
+@pytest.mark.parametrize(("query", "lists"), NONSENSE, ids=[query[:40] for query, _lists in NONSENSE])
+def test_nonsense_in_an_address_breaks_no_list(counts, superuser, client, query, lists):
     client.force_login(superuser)
-    for label in LISTS:
+    for label in lists:
         response = client.get(f"{address(label)}?{query}")
         assert response.status_code in (200, 302, 400, 404), (label, query)
 
