@@ -28,6 +28,10 @@ class DeskSite(AdminSite):
         context = {"waiting": waiting[:MOST_SHOWN], "more_waiting": len(waiting) > MOST_SHOWN}
         return super().index(request, {**context, **(extra_context or {})})
 
+    def get_urls(self):
+        """Leave out the stock way to a row's public page: it would tell the whole desk a hidden story's address."""
+        return [pattern for pattern in super().get_urls() if getattr(pattern, "name", "") != "view_on_site"]
+
     def i18n_javascript(self, request, extra_context=None):
         """Serve the script catalogue of the admin, the body editor and ours; the stock one serves the admin's only."""
         return JavaScriptCatalog.as_view(packages=["django.contrib.admin", "django_prose_editor"])(request)

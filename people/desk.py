@@ -119,6 +119,10 @@ class DeskAdmin(OfferedFilters, FoundByName, admin.ModelAdmin):
 
     form = DeskForm
 
+    def view_on_site(self, row):
+        """Return the public address of a row that has one."""
+        return row.get_absolute_url() if hasattr(row, "get_absolute_url") else None
+
 
 class FewRows:
     """Rows below a form, never more than a page can hold, whatever number a request says."""

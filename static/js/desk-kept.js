@@ -6,4 +6,6 @@
   const key = ["jianbao", marker.dataset.user, marker.dataset.story].join(":");
   localStorage.removeItem(key);
   localStorage.removeItem(key + ":later");
+  // Coming back to this address must not forget what is typed later.
+  history.replaceState(null, "", location.pathname);
 })();

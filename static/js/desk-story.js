@@ -27,6 +27,16 @@
     show();
   }
 
+  // Nothing is told while the line is down or the login has expired; saving will say so.
+  async function asked(url, data) {
+    try {
+      const answer = await fetch(url, { method: "POST", body: data, credentials: "same-origin" });
+      return answer.ok && !answer.redirected ? await answer.json() : null;
+    } catch (away) {
+      return null;
+    }
+  }
+
   function liveOpening() {
     const shown = document.getElementById("desk-opening");
     let timer = 0;
@@ -35,9 +45,8 @@
       for (const [name, value] of new FormData(form)) {
         if (typeof value === "string") data.append(name, value);
       }
-      const answer = await fetch(shown.dataset.url, { method: "POST", body: data, credentials: "same-origin" });
-      if (!answer.ok) return;
-      const told = await answer.json();
+      const told = await asked(shown.dataset.url, data);
+      if (!told) return;
       for (const part of shown.querySelectorAll("[data-part]")) part.textContent = told[part.dataset.part];
     };
     const soon = function () {

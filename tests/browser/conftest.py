@@ -36,6 +36,7 @@ def window(chromium, live_server, complaints):
         page = context.new_page()
         page.on("console", lambda told: hear(complaints, told))
         page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("response", lambda answer: note_missing(complaints, answer))
         return page
 
     yield open_window
@@ -47,6 +48,12 @@ def hear(complaints, told):
     """Note a warning or an error of a console; what has no address is said of the tests' own scripts."""
     if told.location["url"] and told.type in ("error", "warning") and not told.text.startswith(STATUS_LINES):
         complaints.append(told.text)
+
+
+def note_missing(complaints, answer):
+    """Note a script, a style or a picture of a page that is not there."""
+    if answer.status >= 400 and "/static/" in answer.url:
+        complaints.append(answer.url)
 
 
 def session_of(role):

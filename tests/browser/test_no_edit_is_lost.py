@@ -52,6 +52,33 @@ def test_two_editors_at_once_see_both_texts_and_the_second_saves_over_the_first_
     assert "票价仍为一元。" in Article.objects.get().body and Revision.objects.count() == 3
 
 
+def test_the_enter_key_settles_no_clash(window):
+    story = builders.submitted()
+    page = window("editor")
+    open_form(page, story)
+    append(page, "票价仍为一元。")
+    builders.refile(story, by=builders.user("head"), deck="另一副题")
+    save(page)
+    page.locator(".desk-clash").wait_for()
+    page.get_by_label("Headline").press("Enter")
+    page.locator(".desk-clash").wait_for()
+    assert Revision.objects.count() == 2 and Article.objects.get().deck == "另一副题"
+
+
+def test_typing_on_after_the_session_ended_or_the_line_went_down_disturbs_nobody(window, complaints):
+    page = window("reporter")
+    page.goto(ADD)
+    write(page)
+    Session.objects.all().delete()
+    with page.expect_response("**/opening/"):
+        page.get_by_label("Kicker").fill("便民出行")
+    page.context.set_offline(True)
+    page.get_by_label("Deck").fill("三条线路先行")
+    wait_for_keeping(page, "三条线路先行")
+    assert {told.rpartition(":")[2] for told in complaints} <= {"ERR_INTERNET_DISCONNECTED"}
+    complaints.clear()
+
+
 def test_words_typed_into_an_expired_session_are_offered_back_and_saved(window):
     builders.reporter("方砚")
     page = window("reporter")
