@@ -11,9 +11,9 @@ from articles.intake.credits import is_credit_line
 from articles.intake.evidence import grams
 from articles.intake.heads import ENDS_KICKER, is_head
 from articles.intake.openings import read_opening
-from articles.intake.shapes import is_finished
 from articles.intake.strips import Strip
 from articles.intake.tails import is_all_tail, is_complete
+from articles.text.shapes import is_finished
 
 HEAD, PROSE, BYLINE, CREDIT, JUMP, FURNITURE = "head", "prose", "byline", "credit", "jump", "furniture"
 NARROWEST, WIDEST = 8, 48

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from articles.intake.names import may_be_name, read_names, tokens
 from articles.intake.roles import AUTHOR, ROLE, role_of
-from articles.intake.shapes import squeeze
+from articles.text.names import may_be_name, read_names, tokens
+from articles.text.shapes import squeeze
 
 SQUARE = r"[□■口◇◆○◎●▲△]"
 SQUARED = re.compile(rf"{SQUARE}\s*")

@@ -3,9 +3,9 @@
 import re
 
 from articles.intake.bylines import Byline, Signed, read_signature
-from articles.intake.names import may_be_name, read_names, tokens
 from articles.intake.roles import PHOTOGRAPHER, ROLE, STROKES
-from articles.intake.shapes import HAN, any_of, squeeze
+from articles.text.names import may_be_name, read_names, tokens
+from articles.text.shapes import HAN, any_of, squeeze
 
 LONGEST = 48
 STROKE = re.compile(rf"({any_of(STROKES)})\s*[/／:：]\s*")

@@ -3,7 +3,7 @@
 from collections import Counter
 from math import log
 
-from articles.intake.shapes import HAN_RUN, squeeze, words
+from articles.text.shapes import HAN_RUN, squeeze, words
 
 # Pairs that any story may have say nothing about where a piece belongs.
 COMMON = set(

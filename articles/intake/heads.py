@@ -2,7 +2,7 @@
 
 import re
 
-from articles.intake.shapes import FULL_STOP, HAN, OF_PICTURE, squeeze
+from articles.text.shapes import FULL_STOP, HAN, OF_PICTURE, squeeze
 
 LONGEST, LONGEST_BARE, LONGEST_MARKED = 45, 32, 90
 NO_END = "，、；：（《“‘和与及的"

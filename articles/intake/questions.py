@@ -7,7 +7,7 @@ from django.utils.translation import gettext_noop
 
 from articles.intake.drafts import starts_like_caption
 from articles.intake.result import Question
-from articles.intake.shapes import NUMBERED
+from articles.text.shapes import NUMBERED
 
 SENTENCES = {
     "no_headline": gettext_noop("“%(start)s” has no headline on the page: a person must find or write one."),

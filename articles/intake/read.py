@@ -3,16 +3,16 @@
 from articles.intake import blocks as blockwork
 from articles.intake import drift, furniture, lines, questions
 from articles.intake.copyread import MARK, CopyReader
-from articles.intake.dates import dateline_day, day_of, event_day
 from articles.intake.jumps import join_jumps
 from articles.intake.kinds import COMMENTARY, FEATURE, kind_of
-from articles.intake.officials import officials_in
 from articles.intake.pieces import Ledger
 from articles.intake.result import Result, Story
 from articles.intake.roles import AUTHOR
-from articles.intake.shapes import HAN_RUN, squeeze
 from articles.intake.stories import Assembly
-from articles.intake.units import organizations_in, places_in
+from articles.text.days import dateline_day, day_of, event_day
+from articles.text.officials import officials_in
+from articles.text.shapes import HAN_RUN, squeeze
+from articles.text.units import organizations_in, places_in
 
 # What a story tells stands in its first twenty thousand characters; behind them is no story.
 LONGEST_STORY = 20_000

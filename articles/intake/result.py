@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from articles.intake.bylines import Byline
+from articles.text.officials import TitledName
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,6 @@ class Paragraph:
     copy: str
     kind: str
     spans: tuple
-
-
-@dataclass(frozen=True, slots=True)
-class Official:
-    """A person with the title that is printed with the name."""
-
-    name: str
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +61,7 @@ class Story:
     event_date: date | None = None
     paragraphs: list[Paragraph] = field(default_factory=list)
     captions: list[Caption] = field(default_factory=list)
-    officials: list[Official] = field(default_factory=list)
+    officials: list[TitledName] = field(default_factory=list)
     organizations: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     desk_marks: list[str] = field(default_factory=list)

@@ -9,9 +9,9 @@ from articles.intake.drafts import Draft, starts_like_caption
 from articles.intake.evidence import Weights, grams
 from articles.intake.heads import DECK, KICKER
 from articles.intake.openings import read_opening
-from articles.intake.shapes import NUMBERED, OF_PICTURE, squeeze
 from articles.intake.tails import CREDIT as CREDIT_TAIL
 from articles.intake.tails import is_all_tail, read_tails, tails_of
+from articles.text.shapes import NUMBERED, OF_PICTURE, squeeze
 
 STRANGE, OF_ONE_MATTER, LONGEST_CROSSHEAD, LONGEST_DECK = 0.08, 0.16, 20, 90
 NOTICE = re.compile("公告|通告|启事|公示|声明|通知|须知")

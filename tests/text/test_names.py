@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.intake.names import may_be_name, read_names
+from articles.text.names import may_be_name, read_names
 
 
 @pytest.mark.parametrize(

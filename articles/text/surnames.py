@@ -3,7 +3,7 @@
 Ranks follow the national census lists in outline; one line is one rank, the commonest first.
 """
 
-from articles.intake.shapes import words
+from articles.text.shapes import words
 
 RANKS = [
     "王李张刘陈",

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.intake.shapes import HAN, squeeze
-from articles.intake.surnames import COMPOUND, FUNCTION_WORDS, GIVEN, NOT_PEOPLE, RANKS, SYLLABLES
+from articles.text.shapes import HAN, squeeze
+from articles.text.surnames import COMPOUND, FUNCTION_WORDS, GIVEN, NOT_PEOPLE, RANKS, SYLLABLES
 
 RANK_SCORES = (-2.8, -4.2, -5.5, -7.5, -9.5)
 SURNAMES = {character: score for rank, score in zip(RANKS, RANK_SCORES, strict=True) for character in rank}

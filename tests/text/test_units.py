@@ -1,6 +1,6 @@
 """Organisations and places by their endings."""
 
-from articles.intake.units import organizations_in, places_in
+from articles.text.units import organizations_in, places_in
 
 
 def test_organisations_end_as_offices_do():

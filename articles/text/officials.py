@@ -1,11 +1,11 @@
 """Officials with their titles as printed: 市委副书记、市长 before a name, one title over a list of names."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.intake.names import may_be_name, name_score
-from articles.intake.result import Official
-from articles.intake.shapes import HAN, any_of, squeeze, words
+from articles.text.names import may_be_name, name_score
+from articles.text.shapes import HAN, any_of, squeeze, words
 
 POSTS = words(
     "书记 第一书记 市长 县长 区长 省长 州长 盟长 旗长 镇长 乡长 主席 主任 局长 厅长 部长 司长 处长 科长 署长 行长 "
@@ -44,6 +44,14 @@ LIST = re.compile(rf"[、 　]\s*([{HAN}]{{2,4}})")
 MOST = 60
 
 
+@dataclass(frozen=True, slots=True)
+class TitledName:
+    """A person with the title that is printed with the name."""
+
+    name: str
+    title: str
+
+
 def officials_in(text, page="", known=frozenset()):
     """Return the officials named with a title in `text`, in order, each once; `page` helps to tell a name's length."""
     found, seen = [], set()
@@ -59,7 +67,7 @@ def officials_in(text, page="", known=frozenset()):
         for name in names_after(text, post.end(), page, known):
             if name not in seen and not re.search(POST, name):
                 seen.add(name)
-                found.append(Official(name, title))
+                found.append(TitledName(name, title))
     return found
 
 

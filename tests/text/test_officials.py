@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.intake.officials import officials_in
+from articles.text.officials import officials_in
 
 
 def pairs(text, **options):

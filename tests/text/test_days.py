@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from articles.intake.dates import dateline_day, event_day
+from articles.text.days import dateline_day, event_day
 
 ISSUED = date(2027, 1, 3)
 
