@@ -1,0 +1,23 @@
+"""Proofread: every check over one manuscript, the findings in the order of print."""
+
+from dataclasses import replace
+
+from articles.proofing.desk import Desk
+
+# One package per family; each has RULES {code: Rule} and CHECKS (functions of a manuscript and the desk).
+FAMILIES = ()
+RULES = {code: rule for family in FAMILIES for code, rule in family.RULES.items()}
+CHECKS = tuple(check for family in FAMILIES for check in family.CHECKS)
+
+
+def proofread(manuscript, desk=None):
+    """Return the findings of every check, each once, in the order of the fields and of the words in them."""
+    desk = desk or Desk()
+    order = {name: number for number, name in enumerate(manuscript.fields)}
+    found = {}
+    for check in CHECKS:
+        for finding in check(manuscript, desk):
+            if finding.code not in desk.muted:
+                key = (finding.code, finding.field, finding.start, finding.end)
+                found.setdefault(key, replace(finding, severity=RULES[finding.code].severity))
+    return sorted(found.values(), key=lambda finding: (order[finding.field], finding.start, finding.end, finding.code))
