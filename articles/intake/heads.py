@@ -60,6 +60,10 @@ def sort_heads(blocks):
 
 
 def shown(strip):
+    """Return the words of a heading's strip as they read."""
+    return shown_words(strip.text.strip())
+
+
+def shown_words(text):
     """Return heading words as they read: letters spaced out to fill the line are closed up."""
-    text = strip.text.strip()
     return squeeze(text) if LETTER_SPACED.fullmatch(text) else text
