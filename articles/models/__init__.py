@@ -11,6 +11,7 @@ from articles.models.decision import Decision
 from articles.models.event import Event, Participation
 from articles.models.issue import Issue, Page, Placement
 from articles.models.photo import Photo
+from articles.models.rawpage import Origin, RawPage
 from articles.models.refusal import Refusal
 from articles.models.revision import Revision
 from articles.models.step import ReviewStep
@@ -33,11 +34,13 @@ __all__ = [
     "Issue",
     "Mention",
     "MentionLine",
+    "Origin",
     "Page",
     "Participation",
     "Photo",
     "PhotoLine",
     "Placement",
+    "RawPage",
     "Refusal",
     "ReviewStep",
     "Revision",

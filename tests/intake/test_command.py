@@ -4,9 +4,12 @@ import io
 import json
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
+from articles.models import Article, RawPage
+from tests import builders
 from tests.intake.samples import SAMPLES
 
 PAGE = str(SAMPLES / "drifted-pieces.txt")
@@ -49,3 +52,30 @@ def test_bad_input_gets_a_sentence(arguments):
 def test_another_encoding_is_read(tmp_path):
     (tmp_path / "page.txt").write_bytes("林道通车\r\n本报讯路通了。".encode("gb18030"))
     assert "林道通车" in printed(str(tmp_path / "page.txt"))
+
+
+@pytest.mark.django_db
+def test_save_makes_drafts_once_and_json_stays_json():
+    told = io.StringIO()
+    answer = io.StringIO()
+    call_command("readpage", PAGE, "--json", "--save", "--date", "2026-11-22", stdout=answer, stderr=told)
+    assert len(json.loads(answer.getvalue())["stories"]) == Article.objects.count() == 5
+    assert "云汀市召开冬季供水保障会" in told.getvalue()
+    call_command("readpage", PAGE, "--save", stdout=io.StringIO(), stderr=told)
+    assert Article.objects.count() == 5 and RawPage.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_save_files_for_the_account_that_is_named():
+    builders.user("editor")
+    call_command("readpage", PAGE, "--save", "--by", "editor", stdout=io.StringIO(), stderr=io.StringIO())
+    assert {story.filed_by.username for story in Article.objects.all()} == {"editor"}
+    with pytest.raises(CommandError):
+        call_command("readpage", PAGE, "--save", "--by", "nobody", stdout=io.StringIO())
+
+
+@pytest.mark.django_db
+def test_the_command_s_own_account_cannot_log_in():
+    call_command("readpage", PAGE, "--save", stdout=io.StringIO(), stderr=io.StringIO())
+    account = User.objects.get(username="readpage")
+    assert not account.has_usable_password() and not account.is_staff and not account.is_superuser

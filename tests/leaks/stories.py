@@ -10,6 +10,8 @@ from PIL import Image
 
 from articles.filing.file import file
 from articles.filing.pictures import store_picture
+from articles.intake.hand_in import hand_in
+from articles.intake.take_in import take_in
 from articles.models import Article, Copy, CreditLine, Event, MentionLine, Topic
 from articles.publishing.kill import kill
 from articles.publishing.release import correct, release
@@ -48,8 +50,20 @@ def make_desk():
         )
         desk.stories[state] = story
         lead(desk, story, state)
+    hand_a_page_in(desk)
     Topic.objects.update(is_featured=True)
     return desk
+
+
+def hand_a_page_in(desk):
+    """Hand a raw page in, one of its stories made a draft, the other still on the page."""
+    words = "".join(
+        f"## 林道{desk.word('raw page', 'headline')}\n\n本报讯（记者方砚）{desk.word('raw page', 'body')}通车。\n\n"
+        for _story in range(2)
+    )
+    name = f"{desk.word('raw page', 'file name')}.txt"
+    [handed] = hand_in([(name, words.encode())], by=builders.user("reporter"))
+    take_in(handed.page, by=builders.user("reporter"), base=0, numbers={1})
 
 
 def canary_copy(desk, state, part=""):
