@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.origin import told_origin
 from articles.admin.picture import token_of
 from articles.admin.saved import saved_mark
 from articles.admin.told import told_credits, told_officials
@@ -129,6 +130,7 @@ def page(request, article, site, form, sentence=""):
     open_verbs = offers(article, request.user)
     context = {
         **site.each_context(request),
+        **told_origin(article),
         "title": str(article),
         "opts": Article._meta,
         "article": article,

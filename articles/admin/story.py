@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
 from articles.admin.opening import opening_view
+from articles.admin.origin import told_origin
 from articles.admin.picture import picture_view
 from articles.admin.review import review_view
 from articles.admin.rights import handles_stories, may_send
@@ -126,6 +127,7 @@ class ArticleAdmin(StoryList):
         form = context["adminform"].form
         context["differences"] = differences(form)
         context["saved"] = saved_mark(request, form.instance)
+        context |= told_origin(obj)
         context["show_save_and_add_another"] = False
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 

@@ -8,6 +8,7 @@ from django.contrib.auth.models import Group, User
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.intake.hand_in import hand_in
 from articles.models import (
     Bulletin,
     Correction,
@@ -52,6 +53,7 @@ def lay(number):
         credits=(CreditLine(role="text", name=writer.name, reporter=writer.pk), CreditLine(role="photo", name="何林")),
         mentions=(MentionLine(official=mayor.pk, name=mayor.name),),
     )
+    hand_in([(f"{name}.txt", f"{name}通车".encode())], by=builders.user("reporter"))
     page = Page.objects.create(issue=Issue.objects.create(issue_date=DAY + timedelta(number), number=number), number=1)
     Placement.objects.create(page=page, article=story)
     return story

@@ -37,15 +37,15 @@ KEPT = {
     "people.reporter",
 }
 ADDS = {
-    "reporter": {"articles.article", "articles.topic", "articles.event", "people.reporter"},
-    **dict.fromkeys(("editor", "head", "chief"), KEPT | {"articles.article"}),
+    "reporter": {"articles.article", "articles.rawpage", "articles.topic", "articles.event", "people.reporter"},
+    **dict.fromkeys(("editor", "head", "chief"), KEPT | {"articles.article", "articles.rawpage"}),
     "picture": set(),
     "auditor": set(),
     "admin": ACCOUNTS | {"articles.reviewstep", "people.reporter"},
 }
 CHANGES = {
     **ADDS,
-    "reporter": {"articles.article"},
+    "reporter": {"articles.article", "articles.rawpage"},
     "picture": {"articles.article"},
 }
 

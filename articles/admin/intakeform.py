@@ -1,0 +1,208 @@
+"""What is posted from the two screens of page reading: files handed in, and everything typed and chosen on a sheet."""
+
+from datetime import date
+from functools import partial
+
+from django import forms
+from django.utils.functional import cached_property
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from articles.intake.sheets import answers, moves
+from articles.intake.sheets.compose import bylines_as_typed, stories_of
+from articles.intake.sheets.known import names_of_the_desk
+from articles.intake.sheets.sheet import TYPED, Sheet
+from articles.models import Refusal
+from articles.text.clean import one_line
+from people.models import Reporter
+
+MOST_FILES = 20
+ENCODINGS = [
+    ("", _("recognised by itself")),
+    ("utf-8", "UTF-8"),
+    ("gb18030", _("GB18030 (GBK, GB2312)")),
+    ("utf-16-le", "UTF-16 LE"),
+    ("utf-16-be", "UTF-16 BE"),
+    ("big5", "Big5"),
+]
+# Buttons that only need the chosen pieces, and the move that each means.
+ON_EACH = {"mend": moves.mend, "earlier": partial(moves.shift, step=-1), "later": partial(moves.shift, step=1)}
+
+
+class SeveralFiles(forms.FileField):
+    """Files that are chosen or dropped together."""
+
+    widget = type("SeveralFilesInput", (forms.FileInput,), {"allow_multiple_selected": True})
+
+    def clean(self, data, initial=None):
+        """Return the files as a list, empty ones too: the reader says what is wrong with them."""
+        return [file for file in data or [] if file][:MOST_FILES]
+
+
+class HandInForm(forms.Form):
+    """Pages as files, or words pasted."""
+
+    files = SeveralFiles(label=_("files"), required=False)
+    words = forms.CharField(label=_("or paste the page"), required=False, strip=False, widget=forms.Textarea)
+    issue_date = forms.DateField(
+        label=_("issue date"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    )
+    encoding = forms.ChoiceField(label=_("encoding"), required=False, choices=ENCODINGS)
+
+    def clean(self):
+        """Ask for a page where there is none."""
+        given = super().clean()
+        if not given.get("files") and not (given.get("words") or "").strip():
+            raise forms.ValidationError(_("Choose a file or paste the words of a page."))
+        return given
+
+
+def files_of(given):
+    """Return what was handed in as (name, bytes); pasted words have no name."""
+    files = [(file.name, file.read()) for file in given["files"]]
+    words = given["words"]
+    return [*files, ("", words.replace("\r\n", "\n").encode("utf-8", "surrogatepass"))] if words.strip() else files
+
+
+class SheetForm:
+    """A posted sheet: what differs from what was shown becomes steps, the pressed button one more."""
+
+    refusal = ""
+
+    def __init__(self, page, data):
+        self.page, self.data = page, data
+        self.sheet = Sheet.from_json(page.sheet)
+
+    @cached_property
+    def stories(self):
+        """The stories as they stand."""
+        return stories_of(self.page.text, self.sheet, self.page.issue_date, names_of_the_desk())
+
+    @property
+    def pressed(self):
+        """The button, and what it is about: join:3."""
+        verb, _colon, about = (self.data.get("do") or "save").partition(":")
+        return verb, about
+
+    @property
+    def asks_for(self):
+        """The verb that the pressed button asks for."""
+        return {"take": "take_in", "reread": "reread"}.get(self.pressed[0], "arrange")
+
+    @property
+    def base(self):
+        """The lock number that the screen was made from."""
+        return number(self.data.get("base")) or 0
+
+    @property
+    def encoding(self):
+        """The encoding chosen for reading again."""
+        chosen = self.data.get("encoding", "")
+        if chosen not in dict(ENCODINGS):
+            raise Refusal(gettext("“%(name)s” is no encoding that is known here.") % {"name": chosen[:40]})
+        return chosen
+
+    def issue_date(self):
+        """Return the day of issue as typed; refuse what is no day."""
+        return day(self.data["issue_date"]) if self.data.get("issue_date") else None
+
+    def steps(self):
+        """Return every change as a step: typed fields, answers, then the move that was asked for."""
+        return [*self.typed_steps(), *self.answer_steps(), *self.move_steps()]
+
+    def typed_steps(self):
+        """Yield a step for each field that says something else than was shown."""
+        for story in self.stories:
+            for name in TYPED if not story.article else ():
+                posted = self.data.get(f"s{story.number}-{name}")
+                if posted is None or one_line(posted) == shown(story, name):
+                    continue
+                if name == "event_date" and posted:
+                    day(posted)
+                yield partial(moves.type_in, story=story.number, name=name, value=one_line(posted))
+
+    def answer_steps(self):
+        """Yield a step for each question whose answer differs from the one on the sheet."""
+        for row in self.sheet.asked:
+            posted = self.data.get(f"q{row.number}")
+            if posted is not None and one_line(posted) != row.answer:
+                yield partial(answers.settled, source=self.page.text, number=row.number, words=one_line(posted))
+
+    def move_steps(self):
+        """Return the steps of the pressed button."""
+        verb, about = self.pressed
+        if verb == "join":
+            into = number(self.data.get(f"s{about}-into"))
+            return [partial(moves.join, story=number(about), into=into)]
+        if verb == "give_back":
+            story, name = about.split("-", 1)
+            return [partial(moves.type_in, story=number(story), name=name, value=None)]
+        if verb in ("move", "rename", "split", "cut", *ON_EACH):
+            return self.chosen_steps(verb)
+        return []
+
+    def chosen_steps(self, verb):
+        """Return the steps of a button that is about the chosen pieces."""
+        chosen = [number(value) for value in self.data.getlist("part")]
+        if not chosen:
+            raise Refusal(gettext("Choose the pieces first."))
+        role, source = self.data.get("role", ""), self.page.text
+        if verb == "move":
+            return [self.move_step(chosen, role)]
+        if verb == "rename":
+            return [partial(moves.rename, numbers=chosen, role=role)]
+        if verb == "split":
+            return [partial(moves.split, source=source, number=chosen[0])]
+        if verb == "cut":
+            return [partial(moves.cut, source=source, number=chosen[0], words=self.data.get("words", ""))]
+        ordered = reversed(chosen) if verb == "later" else chosen
+        return [partial(ON_EACH[verb], number=one) for one in ordered]
+
+    def move_step(self, chosen, role):
+        """Return the step that takes the chosen pieces where they were sent."""
+        target = self.data.get("target", "")
+        if target == "new":
+            return partial(moves.start_story, source=self.page.text, numbers=chosen)
+        if target == "out":
+            return partial(moves.move_out, numbers=chosen)
+        if number(target) is None:
+            raise Refusal(gettext("Choose where the pieces are to go."))
+        return partial(moves.move, numbers=chosen, story=number(target), role=role)
+
+    def wanted(self):
+        """Return what `take_in` is told besides who and what it was made from."""
+        kinds = dict(Reporter.Kind.choices)
+        names = self.data.getlist("reporter")
+        return {
+            "steps": self.steps(),
+            "issue_date": self.issue_date(),
+            "numbers": {number(value) for value in self.data.getlist("want")},
+            "events": {key: self.data.get(f"event-{key}", "") for key in self.data.getlist("event")},
+            "reporters": {name: kind for name in names if (kind := self.data.get(f"kind-{name}")) in kinds},
+        }
+
+    def place(self):
+        """Return the fragment that leads back to where the hand was."""
+        chosen = self.data.getlist("part")
+        return f"#part-{number(chosen[0])}" if chosen and number(chosen[0]) else ""
+
+
+def shown(story, name):
+    """Return a field of a composed story as its input shows it."""
+    if name == "bylines":
+        return bylines_as_typed(story.bylines)
+    value = getattr(story, name)
+    return value.isoformat() if isinstance(value, date) else value or ""
+
+
+def number(text):
+    """Return a posted number, None for anything else."""
+    return int(text) if text and text.isascii() and text.isdecimal() and len(text) < 10 else None
+
+
+def day(text):
+    """Return a posted day; refuse what is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refusal(gettext("“%(text)s” is no day: write it as 2026-11-23.") % {"text": text[:40]}) from None
