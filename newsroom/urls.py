@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
+handler400 = "articles.public.errors.bad_request"
 handler404 = "articles.public.errors.not_found"
 handler500 = "articles.public.errors.server_error"
 

@@ -1,6 +1,7 @@
 """Error pages: they read nothing, so that they stand when the database does not, and never tell why."""
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -19,6 +20,17 @@ def not_found(request, exception=None):
 def gone(request):
     """410: the story of this address was taken down; nothing of it is told."""
     return mark_public(render(request, "articles/410.html", NO_ECHO, status=410))
+
+
+def bad_request(request, exception=None):
+    """400: what was sent is too large or makes no sense; made without the context of other pages, like a 500."""
+    size = {
+        "is_too_large": isinstance(exception, RequestDataTooBig),
+        "most": settings.DATA_UPLOAD_MAX_MEMORY_SIZE >> 20,
+    }
+    response = HttpResponse(render_to_string("articles/400.html", {"paper": settings.PAPER, **size}), status=400)
+    response["Cache-Control"] = "no-store"
+    return response
 
 
 def server_error(request):

@@ -14,6 +14,7 @@ from people.models import Reporter
 from tests import builders
 from tests.admin.forms import fields
 from tests.admin.story_form import sentences
+from tests.intake.documents import pdf_file
 from tests.intake.handed import handed, pasted
 from tests.intake.samples import SAMPLES
 from tests.intake.sheets.test_occasions import ASIDE, MEETING
@@ -76,6 +77,38 @@ def test_nothing_handed_in_gets_a_sentence(at_desk):
 def test_words_that_cannot_be_read_are_still_in_the_form(at_desk):
     answer = at_desk().post(ADD, {"files": [upload("bad", b"\x00\x01" * 90)], "words": "还没保存的版面"})
     assert "还没保存的版面" in sentences(answer) or RawPage.objects.filter(text__contains="还没保存").exists()
+
+
+def test_a_paste_larger_than_a_form_may_be_gets_a_sentence(at_desk):
+    answer = at_desk().post(ADD, {"words": "竹" * 3_000_000})
+    assert answer.status_code == 400 and "larger than 8 MB" in sentences(answer) and "still there" in sentences(answer)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("long.txt", ("竹" * 1_400_000).encode(), "larger than 4 MB"),
+        ("long.pdf", b"%PDF-" + b"0" * 40_000_000, "larger than 40 MB"),
+        ("scan.pdf", pdf_file(), "pictures of pages and no text"),
+        ("picture.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40, "no text"),
+    ],
+)
+def test_a_file_that_is_no_page_gets_its_sentence(at_desk, name, data, words):
+    answer = at_desk().post(ADD, {"files": [upload(name, data)]}, follow=True)
+    assert words in sentences(answer) and not RawPage.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("hello world", "There is no Chinese text on this page."),
+        ("第3版\n责任编辑 方砚\n电话 0391-1234567\n", "There is no story on this page"),
+        ("\u202e林道\u200f通车\ue000。", "林道"),
+        ("\n".join(f"碎片{number}" for number in range(1000)), "碎片999"),
+    ],
+)
+def test_a_strange_page_is_shown_and_asked_about(at_desk, words, told):
+    assert told in sentences(at_desk().post(ADD, {"words": words}, follow=True))
 
 
 @pytest.mark.parametrize("role", ["auditor", "picture", "admin"])
