@@ -217,6 +217,14 @@ def test_one_button_makes_the_drafts_with_event_and_new_reporters(at_desk):
     assert {story.event.name for story in Article.objects.all()} == {"冬季供水保障会"}
 
 
+def test_a_question_about_a_draft_is_shown_and_no_longer_answered_here(at_desk):
+    page = handed()
+    asked = next(row for row in sheet(page).asked if row.code == "words_lost")
+    press(at_desk(), page, "take", want=["2"])
+    told = sentences(at_desk().get(screen(page)))
+    assert "Words seem to be lost" in told and f'name="q{asked.number}"' not in told
+
+
 def test_pressing_it_again_or_going_back_makes_nothing_twice(at_desk):
     page = pasted(MEETING)
     data = {**fields(at_desk().get(screen(page)), "sheet"), "do": "take", "want": ["1"]}
