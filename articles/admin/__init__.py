@@ -3,6 +3,6 @@
 One file per noun or screen.
 """
 
-from articles.admin import bulletins, events, issues, record, steps, story, topics
+from articles.admin import bulletins, events, house, issues, record, steps, story, topics
 
-__all__ = ["bulletins", "events", "issues", "record", "steps", "story", "topics"]
+__all__ = ["bulletins", "events", "house", "issues", "record", "steps", "story", "topics"]

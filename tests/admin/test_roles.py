@@ -38,7 +38,8 @@ KEPT = {
 }
 ADDS = {
     "reporter": {"articles.article", "articles.topic", "articles.event", "people.reporter"},
-    **dict.fromkeys(("editor", "head", "chief"), KEPT | {"articles.article"}),
+    "editor": KEPT | {"articles.article"},
+    **dict.fromkeys(("head", "chief"), KEPT | {"articles.article", "articles.houseword"}),
     "picture": set(),
     "auditor": set(),
     "admin": ACCOUNTS | {"articles.reviewstep", "people.reporter"},
