@@ -10,14 +10,14 @@ from articles.models import HouseWord
 from people.desk import DeskAdmin
 
 
-class InForceFilter(admin.SimpleListFilter):
+class ValidityFilter(admin.SimpleListFilter):
     """The list as of today, or what has ended."""
 
-    title = _("in force")
-    parameter_name = "in_force"
+    title = _("validity")
+    parameter_name = "validity"
 
     def lookups(self, request, model_admin):
-        return [("today", _("today")), ("ended", _("ended"))]
+        return [("today", _("holds today")), ("ended", _("ended"))]
 
     def queryset(self, request, queryset):
         today = timezone.localdate()
@@ -29,7 +29,7 @@ class InForceFilter(admin.SimpleListFilter):
 @admin.register(HouseWord)
 class HouseWordAdmin(DeskAdmin):
     list_display = ["pattern", "kind", "level", "scope", "replacement", "reason", "start_date", "end_date"]
-    list_filter = [InForceFilter, "kind", "level", "scope", "is_quotation_exempt"]
+    list_filter = [ValidityFilter, "kind", "level", "scope", "is_quotation_exempt"]
     search_fields = ["pattern", "replacement", "reason", "source"]
     change_list_template = "admin/articles/houseword/change_list.html"
     fieldsets = [

@@ -15,15 +15,15 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('pattern', models.CharField(help_text='Plain words; * stands for up to eight characters. For an exact formula: the exact form itself.', max_length=60, verbose_name='wording')),
-                ('kind', models.CharField(choices=[('forbidden', 'forbidden'), ('careful', 'careful'), ('preferred', 'preferred'), ('formula', 'exact formula'), ('confused', 'confused words')], default='careful', max_length=20, verbose_name='kind')),
+                ('kind', models.CharField(choices=[('forbidden', 'forbidden'), ('careful', 'careful'), ('preferred', 'preferred'), ('formula', 'exact formula'), ('confused', 'confused words')], default='careful', max_length=20, verbose_name='kind of wording')),
                 ('level', models.CharField(choices=[('must', 'must be mended'), ('should', 'should be mended'), ('hint', 'hint')], default='should', max_length=10, verbose_name='level')),
                 ('scope', models.CharField(choices=[('head', 'heads and summary'), ('body', 'body and captions'), ('everywhere', 'everywhere')], default='everywhere', max_length=20, verbose_name='scope')),
                 ('is_quotation_exempt', models.BooleanField(default=True, verbose_name='quotations exempt')),
                 ('exceptions', models.CharField(blank=True, help_text='Longer words in which the wording is not meant, with a space between them.', max_length=200, verbose_name='not inside')),
                 ('reason', models.CharField(max_length=200, verbose_name='reason')),
                 ('replacement', models.CharField(blank=True, max_length=60, verbose_name='replacement')),
-                ('start_date', models.DateField(blank=True, null=True, verbose_name='from')),
-                ('end_date', models.DateField(blank=True, null=True, verbose_name='to')),
+                ('start_date', models.DateField(blank=True, null=True, verbose_name='holds from')),
+                ('end_date', models.DateField(blank=True, null=True, verbose_name='holds to')),
                 ('source', models.CharField(blank=True, max_length=100, verbose_name='source')),
             ],
             options={

@@ -43,7 +43,7 @@ class HouseWord(models.Model):
         max_length=60,
         help_text=_("Plain words; * stands for up to eight characters. For an exact formula: the exact form itself."),
     )
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.CAREFUL)
+    kind = models.CharField(_("kind of wording"), max_length=20, choices=Kind, default=Kind.CAREFUL)
     level = models.CharField(_("level"), max_length=10, choices=Level, default=Level.SHOULD)
     scope = models.CharField(_("scope"), max_length=20, choices=Scope, default=Scope.EVERYWHERE)
     is_quotation_exempt = models.BooleanField(_("quotations exempt"), default=True)
@@ -55,8 +55,8 @@ class HouseWord(models.Model):
     )
     reason = models.CharField(_("reason"), max_length=200)
     replacement = models.CharField(_("replacement"), max_length=60, blank=True)
-    start_date = models.DateField(_("from"), null=True, blank=True)
-    end_date = models.DateField(_("to"), null=True, blank=True)
+    start_date = models.DateField(_("holds from"), null=True, blank=True)
+    end_date = models.DateField(_("holds to"), null=True, blank=True)
     source = models.CharField(_("source"), max_length=100, blank=True)
 
     objects = HouseWordQuerySet.as_manager()

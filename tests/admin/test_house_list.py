@@ -44,12 +44,12 @@ def test_a_bad_line_comes_back_with_a_sentence(chief):
 
 
 @pytest.mark.parametrize(
-    "query", ["in_force=today", "in_force=ended", "kind=careful&level=hint", "scope=head", "q=亲自"]
+    "query", ["validity=today", "validity=ended", "kind=careful&level=hint", "scope=head", "q=亲自"]
 )
 def test_the_list_is_narrowed_and_searched(chief, query):
     response = chief.get(f"{LIST}?{query}")
     assert response.status_code == 200
-    assert response.context["cl"].result_count == {"q=亲自": 7, "in_force=ended": 0, "scope=head": 0}.get(
+    assert response.context["cl"].result_count == {"q=亲自": 7, "validity=ended": 0, "scope=head": 0}.get(
         query, response.context["cl"].result_count
     )
 
