@@ -103,6 +103,12 @@ def test_a_place_with_a_confused_character_is_found(words):
     assert disagreeing(headline=f"{words}的早市") == [("headline", words)]
 
 
+def test_a_place_of_a_head_that_only_resembles_one_of_the_body_is_a_hint():
+    (finding,) = found(manuscript(BODY, headline="记者走进莲湾村"), code="agreement")
+    assert (finding.code, finding.text, finding.severity) == ("agreement.place", "莲湾村", Severity.HINT)
+    assert finding.suggestion == "莲沟村"
+
+
 @pytest.mark.parametrize("pair", ["县水利局 省水利局", "东河镇 西河镇", "石桥小学 竹乔小学"])
 def test_two_units_whose_names_are_alike_are_two(pair):
     one, other = pair.split()

@@ -10,7 +10,7 @@ from articles.proofing.agreement.events import event_words
 from articles.proofing.agreement.figures import caption_figures
 from articles.proofing.agreement.names import names_agree
 from articles.proofing.agreement.photographers import photographers_agree
-from articles.proofing.agreement.places import places_agree
+from articles.proofing.agreement.places import places_agree, places_resemble
 from articles.proofing.agreement.titles import titles_agree
 from articles.proofing.finding import Rule, Severity
 
@@ -63,6 +63,7 @@ CHECKS = (
     names_agree,
     titles_agree,
     places_agree,
+    places_resemble,
     event_words,
     absent_people,
     photographers_agree,

@@ -12,7 +12,7 @@ from articles.text.officials import FOLLOW, HELD
 from articles.text.shapes import HAN
 from articles.text.surnames import FUNCTION_WORDS
 
-BEFORE = re.compile(rf"(?:^|[^{HAN}]|[和与及由是请者员民师长生])$")
+BEFORE = re.compile(rf"(?:^|[^{HAN}]|[和与及由是为同向对给请者员民师长生])$")
 RUN = re.compile(f"[{HAN}]+")
 # So many slips of one name in one place are another name, or no copy at all.
 ENOUGH = 20
@@ -53,7 +53,7 @@ def is_other_spelling(name, word, text, start, end, is_strict):
     if len(name) == len(word) and sorted(name) != sorted(word):
         if confusable(name, word):
             return len(name) > 2 or stands_as_name(text, start, end)
-        is_near = len(name) > 2 and (word[0] == name[0] or word[1:] == name[1:] and may_be_name(word))
+        is_near = len(name) > 2 and (word[0] == name[0] or word[1:] == name[1:])
     else:
         is_near = len(name) > 2
     is_name = is_near and not FUNCTION_WORDS.intersection(set(word) - set(name))

@@ -1,12 +1,14 @@
 """Places and organisations in two spellings: one confused character apart within the same story."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from articles.proofing.agreement.names import ENOUGH, RUN, overlaps
-from articles.proofing.agreement.told import around, printed_fields, units_in
+from articles.proofing.agreement.told import around, other_fields, printed_fields, units_in
+from articles.proofing.finding import Severity
 from articles.proofing.manuscript import BODY
-from articles.text.alike import confusable, slips
+from articles.text.alike import confusable, differing, slips
 from articles.text.shapes import any_of
 from articles.text.units import PLACES
 
@@ -41,19 +43,54 @@ def places_agree(manuscript, _desk):
                     )
 
 
+def places_resemble(manuscript, _desk):
+    """Yield a hint for each place of a head or caption that is not in the body, where one but for a character is."""
+    body = manuscript.body
+    printed = parts_of(units_in(body))
+    for field, text in other_fields(manuscript):
+        for word in parts_of(units_in(text)):
+            twins = [name for name in printed if resemble(name, word)] if word not in body else []
+            if len(twins) == 1 and twins[0] not in text:
+                start = text.find(word)
+                finding = manuscript.found(
+                    "agreement.place",
+                    field,
+                    start,
+                    start + len(word),
+                    suggestion=twins[0],
+                    evidence=around(body, twins[0]),
+                    other=twins[0],
+                )
+                yield replace(finding, severity=Severity.HINT)
+
+
+def parts_of(names):
+    """Return names with the smaller units within them, long enough to tell, each once."""
+    parts = [*names, *(part for name in names for part in PART.findall(name))]
+    return [name for name in dict.fromkeys(parts) if len(name) >= SHORTEST]
+
+
+def resemble(name, word):
+    """Tell whether two names of one kind are one but for a character that is neither confused nor a rank."""
+    if len(name) != len(word) or name[-1] != word[-1] or differing(name, word) != 1:
+        return False
+    pair = next(pair for pair in zip(name, word, strict=True) if pair[0] != pair[1])
+    return not RANKS.intersection(pair) and not confusable(name, word)
+
+
 def spellings(manuscript):
     """Return (name, what stands before it in a longer one) to look for: units of text and event, then their tails."""
     event = manuscript.event or {}
     names = [*filter(None, [event.get("place")]), *(event.get("hosts") or ())]
     for _field, text in sorted(printed_fields(manuscript), key=lambda pair: pair[0] != BODY):
         names += units_in(text)
-    names += [part for name in names for part in PART.findall(name)]
+    names = parts_of(names)
     known = dict.fromkeys(names, "")
     for name in names:
         for length in TAILS:
             if len(name) > length:
                 known.setdefault(name[-length:], name[-length - 1])
-    return [(name, before) for name, before in known.items() if len(name) >= SHORTEST]
+    return list(known.items())
 
 
 def may_begin(text, start, before):
