@@ -159,6 +159,13 @@ def test_lines_are_taken_once_and_change_what_stands(empty_list):
     assert HouseWord.objects.get(pattern="盛大启幕").reason == "别的理由"
 
 
+def test_a_wording_that_somebody_added_meanwhile_is_refused_with_a_sentence(empty_list):
+    with pytest.raises(Refusal) as refused:
+        keep_words([word(), word()], by=builders.user("chief"))
+    assert refused.value.sentence
+    assert not HouseWord.objects.exists()
+
+
 def test_a_line_that_has_ended_stays_when_its_wording_comes_back(empty_list):
     word(end_date=DAY).save()
     keep_words([word()], by=builders.user("head"))

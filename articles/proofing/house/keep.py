@@ -1,6 +1,6 @@
 """The verb that takes many wordings into the house list at once, and what it would do, told before."""
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from articles.models import HouseWord, Refusal
@@ -28,7 +28,11 @@ def keep_words(words, *, by):
     if not by.has_perms(["articles.add_houseword", "articles.change_houseword"]):
         raise Refusal(_("You do not have the right to keep the house list."))
     added, changed, _same = sorted_out(words, HouseWord.objects.select_for_update())
-    HouseWord.objects.bulk_create(added)
+    try:
+        with transaction.atomic():
+            HouseWord.objects.bulk_create(added)
+    except IntegrityError:
+        raise Refusal(_("Somebody has just added one of these wordings: look at the lines again.")) from None
     HouseWord.objects.bulk_update(changed, CHANGEABLE, batch_size=200)
     return added, changed
 
