@@ -34,8 +34,7 @@ def recall(planted, *, code, desk=None):
     planted = list(planted)
     assert len(planted) >= LEAST
     hits = [
-        any((one.field, one.start, one.end) == place for one in found(copy, code=code, desk=desk))
-        for copy, *place in ((copy, field, start, end) for copy, field, start, end in planted)
-        for place in [tuple(place)]
+        (field, start, end) in [(one.field, one.start, one.end) for one in found(copy, code=code, desk=desk)]
+        for copy, field, start, end in planted
     ]
     return sum(hits) / len(hits)

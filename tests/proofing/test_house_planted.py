@@ -100,3 +100,7 @@ def test_the_starter_list_finds_each_of_its_wordings(kind):
     words = [entry.pattern for entry in STARTER if entry.kind == kind and "*" not in entry.pattern]
     slips = islice(words * 40, max(40, len(words)))
     assert recall(planted(slips), code=f"house.{kind}", desk=Desk(words=STARTER)) >= 0.95
+
+
+def test_the_words_of_a_formula_in_a_sentence_of_their_own_are_left_alone():
+    assert found(manuscript("绿水在绕城行动计划中是第一项，邻里由共建十条起步。"), code="house", desk=EXACT) == []

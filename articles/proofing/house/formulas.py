@@ -12,6 +12,8 @@ SHORTEST = 5
 GOVERNING = set("的是和与及对以把将持实进彻入面好立施化着了按照绕为在到向了据从“《、，。；：！？\n")
 # Words that stand behind a formula and are no wrong last character of it.
 FOLLOWING = set("的是和与及等在将为要，。、；工活行总")
+# One of these inside is another sentence, no slip: 绿水在绕城行动计划中.
+SYNTAX = set("在是由从对把将被")
 PART = re.compile(f"[{HAN}0-9A-Za-z]")
 
 
@@ -67,7 +69,7 @@ def end_of_miss(formula, text, start):
         return start + length
     if text.startswith(rest[1:], place) and len(rest) > 1:
         return start + length - 1
-    if before and text.startswith(rest, place + 1):
+    if before and text.startswith(rest, place + 1) and text[place] not in SYNTAX:
         return start + length + 1
     if len(rest) == 1:
         return last_character(text, start, place)
