@@ -48,8 +48,8 @@ def wrong(formula):
 
 
 def missing(formula):
-    """Return the formula with each character but the outermost left out."""
-    return [formula[:n] + formula[n + 1 :] for n in range(1, len(formula) - 1) if formula[n] not in "、"]
+    """Return the formula with each character in turn left out."""
+    return [formula[:n] + formula[n + 1 :] for n in range(len(formula)) if formula[n] not in "、"]
 
 
 def extra(formula):
