@@ -139,8 +139,8 @@ PIECES = st.frozensets(st.sampled_from([f"甲{one}{other}" for one in "乙丙丁
 @examples(200)
 @given(PIECES, PIECES, PIECES)
 def test_likeness_is_mutual_and_a_share(ours, theirs, common):
-    share = likeness(ours, theirs, common)
-    assert 0 <= share <= 1 and share == likeness(theirs, ours, common)
+    share = likeness(ours & theirs, ours, theirs, common)
+    assert 0 <= share <= 1 and share == likeness(ours & theirs, theirs, ours, common)
 
 
 def test_four_hundred_stories_are_signed_and_compared_quickly():

@@ -19,10 +19,11 @@ def told_before(manuscript, desk):
     """Yield a finding at the headline for each story that tells the same, the likest of each rule, at most three."""
     text = "\n".join(words for name, words in manuscript.fields.items() if is_told(name))
     pieces, figures = pieces_of(text), figures_of(text)
-    common = shared_by_many(pieces, desk.stories)
-    likest = sorted(((likeness(pieces, story.pieces, common), story) for story in desk.stories), key=by_likeness)
+    shared = [(pieces & story.pieces, story) for story in desk.stories]
+    common = shared_by_many([both for both, _story in shared])
+    shares = [(likeness(both, pieces, story.pieces, common), story) for both, story in shared]
     told = set()
-    for share, story in likest:
+    for share, story in sorted(shares, key=by_likeness):
         code = rule_for(share, figures, story, manuscript.day)
         # Findings on one range are told apart by their rule only, so that each rule names its likest story.
         if code and code not in told:
@@ -35,16 +36,18 @@ def is_told(field):
     return field in (HEADLINE, BODY) or field.startswith("caption:")
 
 
-def shared_by_many(pieces, stories):
+def shared_by_many(shared):
     """Return the pieces that many other stories have too: a column's standing words, the paper's own formulas."""
-    counts = Counter(chain.from_iterable(pieces & story.pieces for story in stories))
-    most = max(3, len(stories) // 10)
+    counts = Counter(chain.from_iterable(shared))
+    most = max(3, len(shared) // 10)
     return {piece for piece, count in counts.items() if count > most}
 
 
-def likeness(pieces, others, common):
-    """Return the share of the shorter text's pieces that both have, 0 to 1; 0 where it is small, or too little text."""
-    both = pieces & others
+def likeness(both, pieces, others, common):
+    """Return which share of the shorter text's pieces are in both, 0 to 1, `common` ones not counted.
+
+    0 where the share is small, or where there is too little text.
+    """
     # Without the common ones the share only falls: most stories are done with here.
     if len(both) < ALIKE * min(len(pieces), len(others)):
         return 0.0
