@@ -9,6 +9,7 @@ from articles.models.copy import Copy, CreditLine, MentionLine, PhotoLine
 from articles.models.correction import Correction
 from articles.models.decision import Decision
 from articles.models.event import Event, Participation
+from articles.models.houseword import HouseWord
 from articles.models.issue import Issue, Page, Placement
 from articles.models.photo import Photo
 from articles.models.rawpage import Origin, RawPage
@@ -31,6 +32,7 @@ __all__ = [
     "CreditLine",
     "Decision",
     "Event",
+    "HouseWord",
     "Issue",
     "Mention",
     "MentionLine",

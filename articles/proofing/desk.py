@@ -7,7 +7,10 @@ from people.posts import Roster
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """The desk's knowledge: the roster, house-list entries, stories that may tell the same, codes turned off."""
+    """The desk's knowledge: the roster, house-list entries, stories that may tell the same, codes turned off.
+
+    `words` holds HouseEntry (house.load.house_entries), `stories` Story (repeats.load.stories_near).
+    """
 
     roster: Roster = field(default_factory=Roster)
     words: tuple = ()

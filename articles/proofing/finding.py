@@ -31,7 +31,8 @@ class Rule:
 class Finding:
     """One finding. `start` and `end` count characters in the words of `field`; a suggestion replaces that range.
 
-    `suggestion` is None where a person has to know what is right; `evidence` is what proves it, as words.
+    `suggestion` is None where a person has to know what is right; `evidence` is what proves it, as words. `severity` is
+    the rule's, unless the desk's own list says another for this one.
     """
 
     code: str
@@ -42,7 +43,7 @@ class Finding:
     values: dict = field(default_factory=dict, hash=False)
     suggestion: str | None = None
     evidence: str = ""
-    severity: Severity = Severity.HINT
+    severity: Severity | None = None
 
     def message(self, rule):
         """Return the finding as a sentence in the current language."""

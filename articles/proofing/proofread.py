@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from articles.proofing import agreement, house, repeats
 from articles.proofing.desk import Desk
 
 # One package per family; each has RULES {code: Rule} and CHECKS (functions of a manuscript and the desk).
-FAMILIES = ()
+FAMILIES = (agreement, house, repeats)
 RULES = {code: rule for family in FAMILIES for code, rule in family.RULES.items()}
 CHECKS = tuple(check for family in FAMILIES for check in family.CHECKS)
 
@@ -19,5 +20,6 @@ def proofread(manuscript, desk=None):
         for finding in check(manuscript, desk):
             if finding.code not in desk.muted:
                 key = (finding.code, finding.field, finding.start, finding.end)
-                found.setdefault(key, replace(finding, severity=RULES[finding.code].severity))
+                severity = finding.severity or RULES[finding.code].severity
+                found.setdefault(key, replace(finding, severity=severity))
     return sorted(found.values(), key=lambda finding: (order[finding.field], finding.start, finding.end, finding.code))

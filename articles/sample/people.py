@@ -3,7 +3,7 @@
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
-from articles.models import Event, Issue, Page, Participation, Topic
+from articles.models import Event, HouseWord, Issue, Page, Participation, Topic
 from articles.sample.words import dated
 from people.models import SAMPLE_DOMAIN, Appointment, Official, Organization, Reporter, new_slug
 
@@ -49,6 +49,13 @@ def make_reporters(rows, accounts):
             user=user,
         )
     return reporters
+
+
+def make_formulas(rows):
+    """Put the city's own exact formulas on the house list."""
+    HouseWord.objects.bulk_create(
+        HouseWord(kind=HouseWord.Kind.FORMULA, is_quotation_exempt=False, **row) for row in rows
+    )
 
 
 def make_roster(paper):

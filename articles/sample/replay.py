@@ -51,6 +51,7 @@ class Replay:
         self.reporters = people.make_reporters(paper["reporter"], self.accounts)
         organizations, self.officials = people.make_roster(paper)
         people.make_topics(paper["topic"])
+        people.make_formulas(paper["house_word"])
         self.pages = people.make_issues(paper["issue"], self.day)
         self.events = people.make_events(paper["event"], organizations, self.officials, self.moment)
         for name, offset in ISSUES.items():

@@ -38,7 +38,8 @@ KEPT = {
 }
 ADDS = {
     "reporter": {"articles.article", "articles.rawpage", "articles.topic", "articles.event", "people.reporter"},
-    **dict.fromkeys(("editor", "head", "chief"), KEPT | {"articles.article", "articles.rawpage"}),
+    "editor": KEPT | {"articles.article", "articles.rawpage"},
+    **dict.fromkeys(("head", "chief"), KEPT | {"articles.article", "articles.rawpage", "articles.houseword"}),
     "picture": set(),
     "auditor": set(),
     "admin": ACCOUNTS | {"articles.reviewstep", "people.reporter"},

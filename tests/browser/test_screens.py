@@ -140,3 +140,17 @@ def test_a_revision_and_the_record(window):
         page.goto(f"/admin/articles/{address}")
         found += barriers(page)
     assert found == []
+
+
+def test_the_house_list_and_its_paste_page(window):
+    page, found, house = window("chief"), [], "/admin/articles/houseword/"
+    for address in (house, f"{house}add/", f"{house}paste/"):
+        page.goto(address)
+        found += barriers(page)
+    page.get_by_label("lines").fill("盛大启幕,慎用,应改,开幕,一般活动不用\n字,慎用,,,太短")
+    page.get_by_role("button", name="Show what would change").click()
+    expect(page.get_by_role("status")).to_contain_text("1 new")
+    found += barriers(page)
+    page.get_by_role("button", name="Take these lines").click()
+    expect(page.locator(".messagelist")).to_contain_text("1 wordings were added")
+    assert found + barriers(page) == []

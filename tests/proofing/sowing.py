@@ -1,0 +1,40 @@
+"""Planting: slips put into clean copy by program, and how many of them are found at their place."""
+
+from articles.proofing.desk import Desk
+from articles.proofing.manuscript import Manuscript
+from articles.proofing.proofread import proofread
+
+LEAST = 40
+
+
+def manuscript(body="", **fields):
+    """Return a manuscript of plain words; `caption` and `credit` are those of its first picture."""
+    names = {"caption": "caption:1", "credit": "credit:1"}
+    known = {name: value for name, value in fields.items() if name in Manuscript.__dataclass_fields__}
+    words = {names.get(name, name): value for name, value in fields.items() if name not in known}
+    ordered = ("kicker", "headline", "deck", "summary")
+    heads = {name: words.pop(name) for name in ordered if name in words}
+    return Manuscript(fields={**heads, "body": body, **words}, **known)
+
+
+def found(copy, *, code="", desk=None):
+    """Return the findings on `copy` whose code begins with `code`."""
+    return [finding for finding in proofread(copy, desk or Desk()) if finding.code.startswith(code)]
+
+
+def ranges(copy, *, code="", desk=None):
+    """Return (field, words) of the findings whose code begins with `code`, each checked to lie where it says."""
+    findings = found(copy, code=code, desk=desk)
+    assert all(finding.text == copy.fields[finding.field][finding.start : finding.end] for finding in findings)
+    return [(finding.field, finding.text) for finding in findings]
+
+
+def recall(planted, *, code, desk=None):
+    """Return the share of `planted` (manuscript, field, start, end) whose finding has exactly that range."""
+    planted = list(planted)
+    assert len(planted) >= LEAST
+    hits = [
+        (field, start, end) in [(one.field, one.start, one.end) for one in found(copy, code=code, desk=desk)]
+        for copy, field, start, end in planted
+    ]
+    return sum(hits) / len(hits)
