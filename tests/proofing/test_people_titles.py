@@ -58,6 +58,26 @@ def test_a_title_that_is_not_held_is_found(body, code, words):
     assert asked(body)[0] == (code, words)
 
 
+def test_an_unknown_name_under_anothers_title_is_asked_about():
+    assert asked("白荻县委书记龙志野到会。") == [("holder", "龙志野")]
+    assert asked("市教育局局长孙立到会。") == [("holder", "孙立")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "邻市县委书记龙志野到会。",
+        "副市长龙志野到会。",
+        "原白荻县委书记龙志野到会。",
+        "2019年，白荻县委书记龙志野来过。",
+        "白荻县委书记主持会议。",
+        "市教育局局长信箱开通。",
+    ],
+)
+def test_an_unknown_name_is_left_alone_where_its_title_may_be_its_own(body):
+    assert asked(body) == []
+
+
 def test_the_day_of_the_event_decides():
     assert asked("市水利局局长匡德厚出席。", day=LONG_AGO) == []
     assert asked("市水利局局长仇卫东出席。", day=LONG_AGO) == [("title_ahead", "市水利局局长")]

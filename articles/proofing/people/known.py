@@ -98,12 +98,11 @@ class Net:
     def near(self, text):
         """Return (index, names) for every place in `text` where a word one slip from a name may begin."""
         first, second, gap = self.first, self.second, self.gap
-        for index in range(len(text) - 1):
-            pair = text[index : index + 2]
-            after = text[index + 1 : index + 3]
-            across = pair[0] + after[-1]
-            if pair in first or after in second or across in gap:
-                yield index, {*first.get(pair, ()), *second.get(after, ()), *gap.get(across, ())}
+        after = text[:2]
+        for index, (left, right) in enumerate(zip(text, f"{text[2:]}\n", strict=False)):
+            pair, after = after, text[index + 1 : index + 3]
+            if pair in first or after in second or left + right in gap:
+                yield index, {*first.get(pair, ()), *second.get(after, ()), *gap.get(left + right, ())}
 
 
 @lru_cache(maxsize=8)

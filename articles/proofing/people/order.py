@@ -42,9 +42,13 @@ def sentences(reading, ink):
     yield group
 
 
-def rank_of(reading, name):
-    """Return the best rank of a name's bearer on the day; None where nobody knows it or two bear the name."""
+def rank_of(reading, name, person=None):
+    """Return the best rank of a name's bearer on the day; None where nobody knows it or two bear the name.
+
+    `person` tells which of two, where the copy was filed with it.
+    """
     held = reading.held(name)
+    held = [post for post in held if post.person == person] or held
     if not held or len({post.person for post in held}) > 1:
         return None
     return min((post.rank for post in held if post.rank), default=None)
@@ -89,7 +93,7 @@ def is_list(between):
 
 def mention_order(reading):
     """Yield a finding where the list of mentions names a lower rank before a higher one, at the name in the copy."""
-    ranked = [(line.name, rank_of(reading, name_key(line.name))) for line in reading.manuscript.mentions]
+    ranked = [(line.name, rank_of(reading, name_key(line.name), line.official)) for line in reading.manuscript.mentions]
     ranked = [(name, rank) for name, rank in ranked if rank is not None]
     for (left, high), (right, low) in zip(ranked, ranked[1:], strict=False):
         if low < high:

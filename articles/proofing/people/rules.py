@@ -45,6 +45,11 @@ RULES = {
         _("title held by others"),
         _("“%(text)s” is held by %(holder)s and others; the roster does not give it to %(name)s (%(title)s)."),
     ),
+    "people.holder": Rule(
+        SHOULD,
+        _("another name under a title"),
+        _("By the roster %(title)s was %(name)s; “%(text)s” is not on it."),
+    ),
     "people.title_body": Rule(
         SHOULD,
         _("title of another body"),

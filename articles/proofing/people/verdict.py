@@ -43,6 +43,7 @@ class Verdict:
         pairs = [(post, part) for post in posts for part in known.parts(post)]
         self.held = [pair for pair in pairs if pair[0].held_on(day)]
         self.others = [pair for pair in pairs if not pair[0].held_on(day)]
+        self.is_past = is_told_as_past(named.ink.text, named.parts[0].start, day)
         self.parts = [part for part in named.parts if part.office not in COLLECTIVE]
         self.printed = {id(pair) for part in self.parts for pair in self.held if self.fit(part, pair[1]) is Fit.SAME}
         self.faults = [fault for part in self.parts if (fault := self.fault(part))]
@@ -62,20 +63,10 @@ class Verdict:
 
     def at_another_time(self, part, post):
         """Return the fault of a post that was held before or after the day."""
-        if part.is_former or self.is_told_as_past():
+        if part.is_former or self.is_past:
             return None
         ahead = self.day and post.start and post.start > self.day
         return Fault("people.title_ahead" if ahead else "people.title_ended", part, post)
-
-    def is_told_as_past(self):
-        """Tell whether the words before the title say that it was held at another time."""
-        first = self.named.parts[0].start
-        text = self.named.ink.text
-        sentence = text[max(0, first - LONGEST_SENTENCE) : first].rpartition("。")[2]
-        years = {int(year) for year in YEAR.findall(sentence)}
-        if self.day and any(year < self.day.year for year in years):
-            return True
-        return bool(PAST.search(sentence)) or text.startswith(AT_THE_TIME, first) or sentence.endswith(AT_THE_TIME)
 
     def another_post(self, part):
         """Return the fault of a post that its bearer never held: another grade, another's, another body's."""
@@ -91,7 +82,7 @@ class Verdict:
 
     def holder(self, part):
         """Return the post of somebody else who held the printed one on the day."""
-        if self.is_told_as_past() or part.is_former:
+        if self.is_past or part.is_former:
             return None
         for post, held in self.known.by_office.get(part.office, ()):
             if post.held_on(self.day) and self.fit(part, held) is Fit.SAME and is_told(part, held):
@@ -107,6 +98,14 @@ class Verdict:
     def distance(self):
         """How far the title is from what the person held."""
         return sum(FAR[fault.code] for fault in self.faults)
+
+
+def is_told_as_past(text, first, day):
+    """Tell whether the words before a title say that it was held at another time than `day`."""
+    sentence = text[max(0, first - LONGEST_SENTENCE) : first].rpartition("。")[2]
+    if day and any(int(year) < day.year for year in YEAR.findall(sentence)):
+        return True
+    return bool(PAST.search(sentence)) or text.startswith(AT_THE_TIME, first) or sentence.endswith(AT_THE_TIME)
 
 
 def is_told(part, held):
