@@ -34,6 +34,22 @@ def test_one_slip_beside_the_title_is_found(body, words, name):
 
 
 @pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("市领导骆其昌、葛守城参加。", "葛守城"),
+        ("市领导骆其昌、葛守梁、屠志刚参加。", "葛守梁"),
+        ("老局长匡德后来了。", "匡德后"),
+    ],
+)
+def test_a_list_of_leaders_is_read_too(body, words):
+    assert [pair[1] for pair in asked(body) if pair[0].startswith("name")] == [words]
+
+
+def test_an_unknown_leader_alone_is_left_alone():
+    assert asked("市领导屠志梁参加。") == []
+
+
+@pytest.mark.parametrize(
     "words", ["裴静茹", "斐静如", "裴净如", "裴如静"], ids=["sound", "look", "sound inside", "turned round"]
 )
 def test_a_second_mention_is_found_without_a_title(words):

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from articles.proofing.people.titles import ORGAN, TERRITORIAL
+from articles.proofing.people.titles import LEADERS_OF, ORGAN, TERRITORIAL
 
 
 class Fit(Enum):
@@ -16,6 +16,8 @@ class Fit(Enum):
 
 def fit(printed, held, places=frozenset()):
     """Return how a printed post stands to one on the roster; `places` are the places that the roster knows."""
+    if printed.office == LEADERS_OF:
+        return Fit.SAME if leads(printed.body, held) else Fit.NONE
     if printed.office != held.office or not held.office:
         return of_another_level(printed, held)
     bodies = is_same_body(printed, held, places)
@@ -24,6 +26,12 @@ def fit(printed, held, places=frozenset()):
     if bodies:
         return Fit.GRADE
     return Fit.BODY if printed.standing == held.standing else Fit.NONE
+
+
+def leads(place, held):
+    """Tell whether a post on the roster is one of a place's own bodies, whose holders print as 市领导."""
+    body = held.long or held.body
+    return bool(place) and ORGAN.sub("", body).endswith(place)
 
 
 def of_another_level(printed, held):

@@ -1,9 +1,10 @@
 """Names nearly like a rostered one: certain beside a matching title, likely where the right name stands elsewhere."""
 
+from articles.proofing.people.choice import CERTAIN, DOUBTFUL, best, finding
 from articles.proofing.people.context import begins_well
 from articles.proofing.people.edits import EXTRA, MISSING, WRONG
-from articles.proofing.people.evidence import evidence_of, titles_as_printed
 from articles.proofing.people.near import Search, Slip, doubles, looks_like_a_name
+from articles.proofing.people.titles import LEADERS_OF
 from articles.text.shapes import words
 from articles.text.surnames import NOT_PEOPLE
 
@@ -20,7 +21,6 @@ WORDS = {
     ),
 }
 WORD_BEGINNINGS = {word[0] for word in NOT_PEOPLE}
-CERTAIN, DOUBTFUL = "people.name", "people.name_doubt"
 
 
 def check_names(reading):
@@ -32,7 +32,7 @@ def check_names(reading):
         parts = search.title(slip)
         posts = search.fits(slip, parts) if parts else []
         if posts:
-            judged += titled(search, slip, posts)
+            judged += under_leaders(search, slip) if is_collective(parts) else titled(search, slip, posts)
         elif not parts:
             bare.append((search, slip))
     standing = reading.standing | {slip.name for _code, slip in judged}
@@ -48,13 +48,31 @@ def titled(search, slip, posts):
     """Return [(code, slip)] for a slip under a title that the right name holds or held."""
     if search.lies_in_a_name(slip) or not search.is_whole(slip):
         return []
-    ends = search.speaks(slip) if len(slip.written) == 1 else search.ends_here(slip)
+    ends = search.ends_here(slip)
     if not ends and (len(slip.name) == 2 or not search.is_likelier(slip)):
         return []
     held = any(post.held_on(search.reading.day) for post in posts)
     is_loose = slip.kind == EXTRA and slip.written[:-1] == slip.name and not search.speaks(slip)
     is_certain = held and (slip.is_alike or (len(slip.name) > 2 and (ends or slip.kind == EXTRA) and not is_loose))
     return [(CERTAIN if is_certain else DOUBTFUL, slip)]
+
+
+def under_leaders(search, slip):
+    """Return [(code, slip)] for a slip under 市领导, which tells of its bearer only the place.
+
+    Another leader may not be on the roster, so a character that neither sounds nor looks right is asked about only
+    between names that are.
+    """
+    if search.lies_in_a_name(slip) or not search.is_whole(slip) or not search.ends_here(slip):
+        return []
+    if slip.is_alike and len(slip.name) > 2:
+        return [(CERTAIN, slip)]
+    return [(DOUBTFUL, slip)] if search.is_listed(slip) else []
+
+
+def is_collective(parts):
+    """Tell whether a title is nothing but 市领导."""
+    return all(part.office == LEADERS_OF for part in parts)
 
 
 def bare_code(search, slip, standing, strangers):
@@ -165,39 +183,3 @@ def known_slips(reading):
                     found.append((CERTAIN, Slip(ink, index, index + len(written), name, WRONG, True)))
                 index = ink.text.find(written, index + 1)
     return found
-
-
-def best(judged):
-    """Return [(code, slip, the right names it may be)], the surest first where two overlap."""
-    taken, found = {}, {}
-    for code, slip in sorted(judged, key=sureness):
-        places = taken.setdefault(slip.ink.field, {})
-        span = (slip.ink.field, slip.start, slip.end)
-        if places.keys().isdisjoint(range(slip.start, slip.end)):
-            places.update(dict.fromkeys(range(slip.start, slip.end)))
-            found[span] = (code, slip, [slip.name])
-        elif span in found and sureness(found[span][:2])[:-1] == sureness((code, slip))[:-1]:
-            found[span][2].append(slip.name)
-    return [(code, slip, list(dict.fromkeys(names))) for code, slip, names in found.values()]
-
-
-def sureness(judged):
-    """Return a key by which surer slips come first: certain, 静静 doubled, alike, then the longest; the name last."""
-    code, slip = judged
-    doubled = slip.kind == EXTRA and doubles(slip)
-    return (code != CERTAIN, not doubled, slip.kind != EXTRA, not slip.is_alike, -len(slip.written), slip.name)
-
-
-def finding(reading, code, slip, names):
-    """Return the finding of one slip, the posts of the right name as its proof; of several names none is suggested."""
-    posts = [post for name in names for post in reading.held(name) or reading.known.posts[name]]
-    right = list(dict.fromkeys(post.name for post in posts)) or names
-    return reading.manuscript.found(
-        code,
-        slip.ink.field,
-        *slip.ink.range(slip.start, slip.end),
-        suggestion=right[0] if len(right) == 1 else None,
-        evidence=evidence_of(posts),
-        name="、".join(right),
-        title=titles_as_printed(posts),
-    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from articles.proofing.people.context import ACTS, ADVERBS, FOLLOW, LISTED, begins_well, ends_well, speaks
 from articles.proofing.people.edits import EXTRA, MISSING, SWAPPED, WRONG, edit, is_alike
 from articles.proofing.people.fit import Fit, fit
-from articles.proofing.people.titles import COLLECTIVE, OFFICE
+from articles.proofing.people.titles import COLLECTIVE, LEADERS_OF, OFFICE
 from articles.text.names import SURNAMES, may_be_name
 from articles.text.surnames import GIVEN
 
@@ -86,7 +86,7 @@ class Search:
         """Tell whether a slip reads so under its title although nothing marks its end."""
         if slip.kind == WRONG and slip.written[:-1] == slip.name[:-1]:
             return slip.is_alike or slip.written[-1] in GIVEN
-        return slip.kind != EXTRA or slip.written[:-1] != slip.name
+        return slip.kind != EXTRA or slip.written[:-1] != slip.name or doubles(slip)
 
     def goes_on(self, slip):
         """Tell whether the last character of a slip is rather the first of what the person does."""
@@ -102,11 +102,11 @@ class Search:
         return all(self.ink.has_han(place) or self.text[place] == "·" for place in range(index, index + len(word)))
 
     def title(self, slip):
-        """Return the parts of the title over a slip that name an office, those that only call a rank left out."""
+        """Return the parts of the title over a slip that tell something of its bearer: not 同志 or 负责人."""
         if slip.start not in self.offices and self.text[slip.start - 1 : slip.start] not in LISTED:
             return ()
         parts, _governed = self.reading.title_of(self.ink, slip.start)
-        return tuple(part for part in parts if part.office not in COLLECTIVE)
+        return tuple(part for part in parts if part.office not in COLLECTIVE or part.office == LEADERS_OF)
 
     def fits(self, slip, parts):
         """Return the posts of the right name that the printed title may mean."""
@@ -117,6 +117,11 @@ class Search:
             for held in known.parts(post)
             if any(fit(part, held, known.places) in (Fit.SAME, Fit.GRADE) for part in parts)
         ]
+
+    def is_listed(self, slip):
+        """Tell whether a rostered name stands beside the slip in a list."""
+        before, after = self.text[slip.start - 1 : slip.start], self.text[slip.end : slip.end + 1]
+        return (before == "、" and slip.start - 1 in self.ends) or (after == "、" and slip.end + 1 in self.starts)
 
     def begins(self, slip):
         """Tell whether a name may begin where the slip does."""

@@ -15,13 +15,15 @@ OFFICES = words(
     "团长 总编辑 编辑 经理 总经理 工程师 教授 主委 行长助理 助理 秘书 顾问 村主任 领导 同志 代表 所长 船长 厂长 "
     "店长 班长 总监 主编"
 )
-GRADES = words("原 前 代理 代 第一 常务 执行 专职 兼职 挂职 副 名誉 一级 二级 三级 四级")
-FORMER = {"原", "前"}
+GRADES = words("原 前 老 代理 代 第一 常务 执行 专职 兼职 挂职 副 名誉 一级 二级 三级 四级")
+FORMER = {"原", "前", "老"}
 # They name a rank or nothing at all; they say of nobody that he holds a post.
 COLLECTIVE = {"领导", "同志", "负责人", "代表"}
+# 市领导: whoever holds a post in one of the city's own bodies.
+LEADERS_OF = "领导"
 # Their name is a place's: 市长 needs no body before it.
 TERRITORIAL = {"市长", "县长", "区长", "省长", "州长", "盟长", "旗长", "镇长", "乡长"}
-GRADE = rf"(?:原|(?<![日此会目以])前|{any_of(set(GRADES) - FORMER)})"
+GRADE = rf"(?:原|老|(?<![日此会目以])前|{any_of(set(GRADES) - FORMER)})"
 PART = re.compile(rf"({GRADE}*)({any_of(OFFICES)})$")
 OFFICE = re.compile(any_of(OFFICES))
 # A title ends in one of these, or in a bracket behind one; asked first, since most words end no title.
@@ -163,7 +165,7 @@ def part_before(text, end, least):
 
 def former_of(body):
     """Return (grades, the rest) of a body that 原 stands before: 原市教育局, but not 原平市."""
-    if body[:1] in FORMER and (body[1:2] in LEVELS or len(place_of(body)) != len("原平市")):
+    if body[:1] in FORMER and len(body) > 1 and (body[1:2] in LEVELS or len(place_of(body)) != len("原平市")):
         return (body[0],), body[1:]
     return (), body
 
