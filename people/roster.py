@@ -3,6 +3,7 @@
 from django.db.models import Q
 
 from people.models import Appointment
+from people.posts import Post, Roster
 
 
 def as_of(day):
@@ -21,3 +22,25 @@ def titles_of(official, day):
     """Return the titles that `official` held on `day` as they are printed together: 市委副书记、市长."""
     held = as_of(day).filter(official=official).order_by("order", "id")
     return "、".join(appointment.title for appointment in held)
+
+
+def whole_roster():
+    """Return every appointment, past and future ones too, as a Roster value. One query."""
+    columns = ("official_id", "official__name", "title", "organization__name", "start_date", "end_date")
+    ranks = ("organization__precedence", "precedence", "order")
+    rows = Appointment.objects.order_by("id").values_list(*columns, *ranks)
+    return Roster(
+        tuple(
+            Post(
+                person=person,
+                name=name,
+                title=title,
+                organization=body,
+                start=start,
+                end=end,
+                rank=(first, second),
+                order=order,
+            )
+            for person, name, title, body, start, end, first, second, order in rows
+        )
+    )

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import override
 
 from people.models import Appointment, Official, Organization, Reporter
-from people.roster import as_of, titles_of
+from people.roster import as_of, titles_of, whole_roster
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -120,3 +120,19 @@ def test_organizations_stand_in_order_of_precedence():
     for name, precedence in (("市政协", 4), ("市委", 1), ("市政府", 3)):
         builders.organization(name, precedence=precedence)
     assert [body.name for body in Organization.objects.all()] == ["市委", "市政府", "市政协"]
+
+
+def test_the_whole_roster_is_one_query_and_holds_past_and_future(django_assert_num_queries):
+    person = builders.official("贺长川")
+    appointed(person, "副市长", end_date=LAST)
+    appointed(person, "市长", start_date=LAST + DAY)
+    with django_assert_num_queries(1):
+        roster = whole_roster()
+    assert [post.title for post in roster.held("贺长川", LAST)] == ["副市长"]
+    assert [post.title for post in roster.held("贺长川", LAST + DAY)] == ["市长"]
+
+
+def test_the_whole_roster_keeps_two_persons_of_one_name_apart():
+    for body in ("市政府", "市政协"):
+        appointed(builders.official("荀立"), "顾问", body)
+    assert len({post.person for post in whole_roster().of("荀立")}) == 2

@@ -1,0 +1,84 @@
+"""Proofread a file or a story of the desk and print what was found."""
+
+import json
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import Error
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+
+from articles.intake.encodings import decode
+from articles.intake.sources import page_from
+from articles.intake.unreadable import Unreadable
+from articles.management.commands.readpage import bytes_of, day
+from articles.models.article import Article
+from articles.models.copy import Copy
+from articles.proofing.desk import Desk
+from articles.proofing.manuscript import manuscript_from, manuscript_of
+from articles.proofing.proofread import proofread
+from articles.proofing.report import as_json, as_words
+from people.posts import Roster
+from people.roster import whole_roster
+from people.rosterfile import BadRoster, roster_from_json
+
+
+class Command(BaseCommand):
+    help = "Proofread a file (its first line is the headline) or a story of the desk and print what was found."
+
+    def add_arguments(self, parser):
+        """Take the copy, the day of issue, the roster and the form of the answer."""
+        parser.add_argument("file", nargs="?", help="a text, a .docx or a .pdf; its first line is the headline")
+        parser.add_argument("--article", metavar="ID", help="the number of a story of the desk, in place of a file")
+        parser.add_argument("--date", type=day, help="the day of issue, as 2026-11-23")
+        parser.add_argument("--roster", metavar="FILE", help="a roster as JSON, in place of the desk's")
+        parser.add_argument("--encoding", help="the encoding of a text, where the guess is wrong")
+        parser.add_argument("--json", action="store_true", help="print JSON")
+
+    def handle(self, *, file, article, **options):
+        """Proofread the copy and print the findings."""
+        if (file is None) == (article is None):
+            raise CommandError(_("Name either a file or, with --article, a story."))
+        manuscript = manuscript_in(file, options) if file else manuscript_filed(article, options["date"])
+        roster = roster_in(options["roster"]) if options["roster"] else self.roster_of_the_desk()
+        findings = proofread(manuscript, Desk(roster=roster))
+        if options["json"]:
+            self.stdout.write(json.dumps(as_json(findings), ensure_ascii=False, indent=1))
+        else:
+            self.stdout.write("\n".join(as_words(findings)))
+
+    def roster_of_the_desk(self):
+        """Return the desk's roster; where no database answers, say so and go on with an empty one."""
+        try:
+            return whole_roster()
+        except Error:
+            self.stderr.write(_("The desk's roster cannot be reached: names and titles were not compared with it."))
+            return Roster()
+
+
+def manuscript_in(file, options):
+    """Return the manuscript of a file."""
+    try:
+        text = page_from(bytes_of(file), options["encoding"])
+    except Unreadable as error:
+        raise CommandError(str(error)) from None
+    return manuscript_from(text, issue_date=options["date"])
+
+
+def manuscript_filed(number, issue_date):
+    """Return the manuscript of a story's current copy, read on the day given, on the day wished, or today."""
+    try:
+        article = Article.objects.get(pk=int(number))
+    except (ValueError, OverflowError, Article.DoesNotExist):
+        raise CommandError(_("There is no story %(number)s.") % {"number": number}) from None
+    except Error:
+        raise CommandError(_("The desk's stories cannot be reached.")) from None
+    wished = article.wished_at and localdate(article.wished_at)
+    return manuscript_of(Copy.of(article), issue_date=issue_date or wished or localdate())
+
+
+def roster_in(file):
+    """Return the roster of a JSON file."""
+    try:
+        return roster_from_json(decode(bytes_of(file)))
+    except (Unreadable, BadRoster) as error:
+        raise CommandError(f"{file}: {error}") from None

@@ -1,0 +1,22 @@
+"""What proves a finding about a person: posts with their days, as words."""
+
+from django.utils.translation import gettext as _
+
+
+def evidence_of(posts):
+    """Return posts with their days, one after the other: 柳桥区委书记邬成林（2024-03-01起）."""
+    return "；".join(dict.fromkeys(f"{post.title}{post.name}{days_of(post)}" for post in posts))
+
+
+def days_of(post):
+    """Return the days of a post in brackets; nothing where the roster knows neither."""
+    if post.start and post.end:
+        return _("（%(start)s to %(end)s）") % {"start": post.start, "end": post.end}
+    if post.start:
+        return _("（from %(start)s）") % {"start": post.start}
+    return _("（until %(end)s）") % {"end": post.end} if post.end else ""
+
+
+def titles_as_printed(posts):
+    """Return the titles of one person's posts as they print together."""
+    return "、".join(dict.fromkeys(post.title for post in posts))

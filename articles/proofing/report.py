@@ -1,0 +1,60 @@
+"""Findings as JSON for programs and as plain words for a person at a terminal."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from articles.proofing.finding import Severity
+from articles.proofing.proofread import RULES
+
+SEVERITIES = {
+    Severity.MUST: gettext_noop("must be settled"),
+    Severity.SHOULD: gettext_noop("should be settled"),
+    Severity.HINT: gettext_noop("hint"),
+}
+FIELDS = {
+    "kicker": gettext_noop("kicker"),
+    "headline": gettext_noop("headline"),
+    "deck": gettext_noop("deck"),
+    "summary": gettext_noop("summary"),
+    "body": gettext_noop("body"),
+    "caption": gettext_noop("caption"),
+    "credit": gettext_noop("picture credit"),
+}
+
+
+def as_json(findings):
+    """Return findings as plain values: {"findings": [{"code", "severity", "field", "start", "end", …}]}."""
+    return {
+        "findings": [
+            {
+                "code": finding.code,
+                "severity": finding.severity.value,
+                "field": finding.field,
+                "start": finding.start,
+                "end": finding.end,
+                "text": finding.text,
+                "message": finding.message(RULES[finding.code]),
+                "suggestion": finding.suggestion,
+            }
+            for finding in findings
+        ]
+    }
+
+
+def as_words(findings):
+    """Return findings as lines for a person, in the order of the copy."""
+    lines = []
+    for number, finding in enumerate(findings, 1):
+        place = f"{label(finding.field)} {finding.start + 1}–{finding.end}"
+        lines.append(f"{number}. [{_(SEVERITIES[finding.severity])}] {place}: {finding.message(RULES[finding.code])}")
+        if finding.suggestion is not None:
+            lines.append("   " + _("Suggestion: %(words)s") % {"words": finding.suggestion})
+        if finding.evidence:
+            lines.append("   " + _("By: %(words)s") % {"words": finding.evidence})
+    return [*lines, _("%(count)s findings.") % {"count": len(findings)}]
+
+
+def label(field):
+    """Return a field's name for a person: caption:2 is caption 2."""
+    name, _colon, number = field.partition(":")
+    return f"{_(FIELDS[name])} {number}".strip()

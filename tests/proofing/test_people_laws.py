@@ -1,0 +1,97 @@
+"""What holds for any copy: findings stand on their words, never twice, and bad copy takes bounded time."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.proofing.desk import Desk
+from articles.proofing.people import RULES
+from articles.proofing.people.check import check
+from articles.proofing.people.edits import edit
+from people.posts import Roster
+from tests.proofing.asking import story_of
+from tests.proofing.clean import CLEAN, roster
+from tests.proofing.seeding import people, written_wrong
+
+pytestmark = pytest.mark.sqlite_only
+
+DESK = Desk(roster=roster())
+NAMES = [name for name, _title in people()]
+PIECES = [
+    *NAMES,
+    *(title for _name, title in people()),
+    *(
+        "裴静茹",
+        "屠志",
+        "市市委",
+        "（",
+        "）",
+        "、",
+        "，",
+        "。",
+        "\n",
+        " ",
+        "　",
+        "·",
+        "和",
+        "原",
+        "时任",
+        "兼",
+        "出席",
+        "a",
+        "9",
+    ),
+]
+COPY = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+
+
+@given(COPY)
+def test_a_finding_stands_on_its_words(body):
+    for finding in check(story_of(body), DESK):
+        assert finding.code in RULES
+        assert story_of(body).fields[finding.field][finding.start : finding.end] == finding.text
+        assert finding.message(RULES[finding.code])
+
+
+@given(COPY)
+def test_names_are_asked_once_at_a_place(body):
+    found = [finding for finding in check(story_of(body), DESK) if finding.code.startswith("people.name")]
+    places = [place for finding in found for place in range(finding.start, finding.end)]
+    assert len(places) == len({*places})
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(body):
+    assert all(finding.field == "body" for finding in check(story_of(body), DESK))
+
+
+@given(COPY)
+def test_without_a_roster_only_doubled_words_are_found(body):
+    assert {finding.code for finding in check(story_of(body), Desk(roster=Roster()))} <= {"people.title_doubled"}
+
+
+@given(st.sampled_from(NAMES))
+def test_every_slip_is_one_edit_away(name):
+    kinds = {"same sound": "wrong", "look-alike": "wrong"}
+    for kind, written in written_wrong(name):
+        assert edit(written, name) == kinds.get(kind, kind)
+
+
+@pytest.mark.parametrize("words", ["、", "书记", "（", "王", "裴静", "主任裴静茹、", "，县委副书记"])
+def test_hostile_copy_takes_time_in_proportion(words):
+    short, long = (took((words * size)[:size]) for size in (8_000, 32_000))
+    assert long < 4 * short * 2.5 + 0.1
+
+
+def took(body):
+    """Return the processor seconds for a body, the better of two."""
+    story = replace(CLEAN[0], fields={"body": body})
+    times = []
+    for _time in range(2):
+        began = time.process_time()
+        check(story, DESK)
+        times.append(time.process_time() - began)
+    return min(times)

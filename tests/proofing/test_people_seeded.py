@@ -1,0 +1,68 @@
+"""Every class of slip with people is found where it was planted, in forty places or more; clean copy has none."""
+
+import pytest
+
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Severity
+from articles.proofing.people import RULES
+from articles.proofing.people.check import check
+from articles.proofing.proofread import proofread
+from tests.proofing.clean import CLEAN, roster
+from tests.proofing.seeding import seeds
+
+pytestmark = pytest.mark.sqlite_only
+
+SEEDS = seeds()
+KINDS = [
+    *("wrong", "missing", "extra", "swapped", "same sound", "look-alike"),
+    *("wrong, bare", "extra, bare", "swapped, bare", "same sound, bare", "look-alike, bare"),
+    *("grade dropped", "grade added", "another's", "another body's", "no longer held", "not yet held"),
+    *("incomplete", "doubled", "order in a list", "order in a sentence"),
+]
+
+
+def is_found(seed):
+    """Tell whether a finding stands exactly where the slip was planted."""
+    found = check(seed.manuscript, Desk(roster=seed.roster))
+    return any((finding.field, finding.start, finding.end) == ("body", seed.start, seed.end) for finding in found)
+
+
+def test_every_kind_of_slip_is_planted():
+    assert set(SEEDS) == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_slips_are_found_where_they_were_planted(kind):
+    found = [is_found(seed) for seed in SEEDS[kind]]
+    assert len(found) >= 40
+    assert sum(found) >= 0.98 * len(found)
+
+
+@pytest.mark.parametrize("kind", ["same sound", "look-alike", "swapped", "same sound, bare", "look-alike, bare"])
+def test_a_slip_in_a_long_name_blocks_where_it_sounds_or_looks_right(kind):
+    codes = [
+        {finding.code for finding in check(seed.manuscript, Desk(roster=seed.roster)) if finding.start == seed.start}
+        for seed in SEEDS[kind]
+        if len(seed.words) > 2
+    ]
+    assert sum("people.name" in found for found in codes) >= 0.98 * len(codes)
+
+
+@pytest.mark.parametrize("story", CLEAN, ids=[story.fields["headline"] for story in CLEAN])
+def test_clean_copy_is_left_alone(story):
+    found = [finding for finding in proofread(story, Desk(roster=roster())) if finding.code in RULES]
+    assert [finding for finding in found if finding.severity != Severity.HINT] == []
+
+
+def test_a_suggestion_put_in_place_of_a_wrong_name_mends_it():
+    for seed in SEEDS["same sound"]:
+        story = seed.manuscript
+        finding = next(f for f in check(story, Desk(roster=seed.roster)) if f.start == seed.start)
+        body = story.body[: finding.start] + finding.suggestion + story.body[finding.end :]
+        mended = check(replaced(story, body), Desk(roster=seed.roster))
+        assert [f for f in mended if f.code.startswith("people.name")] == []
+
+
+def replaced(story, body):
+    """Return a story with another body."""
+    return type(story)(**{**vars(story), "fields": story.fields | {"body": body}})
