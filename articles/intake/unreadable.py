@@ -1,8 +1,5 @@
-"""The one error of the page reader: what was handed in cannot be read.
+"""The one error of the page reader, which it shares with whatever else reads a file that was handed in."""
 
-Its message is a sentence fit to show to whoever handed it in.
-"""
+from articles.text.unreadable import Unreadable
 
-
-class Unreadable(Exception):  # noqa: N818  it is no error of the program
-    """What was handed in cannot be read, and why."""
+__all__ = ["Unreadable"]

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from articles.intake.read import read
 from articles.intake.report import as_json, as_words
 from articles.intake.sources import LARGEST_DOCUMENT, page_from
-from articles.intake.unreadable import Unreadable
+from articles.text.unreadable import Unreadable
 
 
 class Command(BaseCommand):
