@@ -1,35 +1,5 @@
-"""Rows that are written once: they refuse to be changed or deleted through Django."""
+"""Rows that are written once: the base lives on the ground, since the roster's record is written once as well."""
 
-from django.db import models
+from people.models.frozen import Frozen, FrozenQuerySet
 
-
-class FrozenQuerySet(models.QuerySet):
-    """A queryset that reads and inserts only."""
-
-    def update(self, **kwargs):
-        """Refuse: the record is written once."""
-        raise TypeError(f"{self.model.__name__} is written once and never changed.")
-
-    def delete(self):
-        """Refuse: the record is never deleted."""
-        raise TypeError(f"{self.model.__name__} is never deleted.")
-
-
-class Frozen(models.Model):
-    """Base of immutable nouns: a second save and any delete are errors of the program."""
-
-    objects = FrozenQuerySet.as_manager()
-
-    class Meta:
-        abstract = True
-
-    def save(self, **kwargs):
-        """Insert the row; refuse to change it."""
-        if not self._state.adding:
-            raise TypeError(f"{type(self).__name__} is written once and never changed.")
-        # Without this, a new object with the number of an old row would be written over it.
-        super().save(**{**kwargs, "force_insert": True})
-
-    def delete(self, **kwargs):
-        """Refuse: the record is never deleted."""
-        raise TypeError(f"{type(self).__name__} is never deleted.")
+__all__ = ["Frozen", "FrozenQuerySet"]

@@ -1,10 +1,5 @@
-"""The one domain error: a verb refuses, with a sentence fit to show an editor."""
+"""The one domain error: it lives on the ground, since the roster's verbs refuse with it as well."""
 
+from people.refusal import Refusal
 
-class Refusal(Exception):  # noqa: N818  it is no error of the program
-    """Raised by every verb that will not be done; its text says why and, where there is one, the way out."""
-
-    @property
-    def sentence(self):
-        """The reason in the reader's language."""
-        return str(self.args[0])
+__all__ = ["Refusal"]

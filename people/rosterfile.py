@@ -1,0 +1,112 @@
+"""A roster in a file of its own, for proofreading without a database: JSON, one object per post."""
+
+import json
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from people.entering.dates import day_from
+from people.posts import Post, Roster
+
+MOST_POSTS, LONGEST = 50_000, 200
+TEXTS = ("name", "title", "organization")
+
+
+class BadRoster(ValueError):  # noqa: N818  it is no error of the program
+    """The file is no roster; the text says what is wrong in which entry, a line for each."""
+
+
+def roster_from_json(text):
+    """Return the Roster of [{"name", "title", "organization", "start", "end", "precedence"}, …].
+
+    Days are ISO dates, null or missing where they are open; a missing precedence tells nothing. Raises BadRoster with
+    a sentence for everything that is wrong.
+    """
+    entries = entries_of(text)
+    posts, faults = [], []
+    for number, entry in enumerate(entries, 1):
+        try:
+            posts.append((number, post_of(entry)))
+        except ValueError as error:
+            faults.append(_("Entry %(number)s: %(sentence)s") % {"number": number, "sentence": error})
+    faults += [*overlaps(posts)]
+    if faults:
+        raise BadRoster("\n".join(map(str, faults)))
+    return Roster(tuple(post for _number, post in posts))
+
+
+def entries_of(text):
+    """Return the list that the JSON holds."""
+    try:
+        entries = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        where = f" ({error})" if isinstance(error, json.JSONDecodeError) else ""
+        raise BadRoster(_("The roster is no JSON.") + where) from None
+    if not isinstance(entries, list):
+        raise BadRoster(_("The roster is no JSON list of posts."))
+    if len(entries) > MOST_POSTS:
+        raise BadRoster(_("The roster has more than %(most)s posts.") % {"most": MOST_POSTS})
+    return entries
+
+
+def post_of(entry):
+    """Return the post of one entry; raise ValueError with a sentence."""
+    if not isinstance(entry, dict):
+        raise ValueError(_("it is no object with name and title."))
+    name, title, organization = (text_of(entry, key) for key in TEXTS)
+    if not name or not title:
+        raise ValueError(_("name and title are missing.") if not (name or title) else missing(name))
+    start, end = date_of(entry, "start"), date_of(entry, "end", is_last=True)
+    if start and end and end < start:
+        raise ValueError(_("%(name)s, %(title)s: it ends before it begins.") % {"name": name, "title": title})
+    precedence = entry.get("precedence")
+    if precedence is not None and (isinstance(precedence, bool) or not isinstance(precedence, int | float)):
+        raise ValueError(_("precedence is no number."))
+    rank = () if precedence is None else (precedence,)
+    return Post(person=name, name=name, title=title, organization=organization, start=start, end=end, rank=rank)
+
+
+def missing(name):
+    """Return the sentence for an entry with only one of its two names."""
+    return _("title is missing.") if name else _("name is missing.")
+
+
+def text_of(entry, key):
+    """Return a text of an entry without its outer blanks, "" where there is none."""
+    value = entry.get(key)
+    if value is None:
+        return ""
+    if not isinstance(value, str) or len(value) > LONGEST:
+        raise ValueError(_("%(key)s is no text, or one that is far too long.") % {"key": key})
+    return value.strip()
+
+
+def date_of(entry, key, **which):
+    """Return a day of an entry, None where it is open."""
+    value = entry.get(key)
+    if value is None:
+        return None
+    try:
+        return day_from(value, **which)
+    except (ValueError, TypeError, AttributeError):
+        raise ValueError(_("%(key)s “%(value)s” is no date.") % {"key": key, "value": value}) from None
+
+
+def overlaps(posts):
+    """Yield a sentence for each post that stands in the file before, on a common day."""
+    groups = {}
+    for number, post in posts:
+        groups.setdefault((post.name, post.title, post.organization), []).append((number, post))
+    for group in groups.values():
+        ordered = sorted(group, key=lambda pair: pair[1].start or date.min)
+        for (first, earlier), (second, later) in zip(ordered, ordered[1:], strict=False):
+            if (later.start or date.min) <= (earlier.end or date.max):
+                yield told(first, earlier, second, later)
+
+
+def told(first, earlier, second, later):
+    """Return the sentence for two posts of one person that are one post twice, or that overlap."""
+    values = {"first": first, "second": second, "name": later.name, "title": later.title}
+    if (earlier.start, earlier.end) == (later.start, later.end):
+        return _("Entries %(first)s and %(second)s are the same: %(name)s, %(title)s.") % values
+    return _("Entries %(first)s and %(second)s overlap: %(name)s, %(title)s.") % values
