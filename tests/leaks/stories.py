@@ -14,7 +14,7 @@ from articles.models import Article, Copy, CreditLine, Event, MentionLine, Topic
 from articles.publishing.kill import kill
 from articles.publishing.release import correct, release
 from articles.review.steps import send_back, sign_off, spike, submit
-from people.models import Official, Reporter
+from people.models import Appointment, Official, Organization, Reporter
 from tests import builders
 from tests.leaks.canaries import Canaries
 
@@ -31,6 +31,7 @@ class Desk:
     stories: dict = field(default_factory=dict)
     topics: dict = field(default_factory=dict)
     reporters: dict = field(default_factory=dict)
+    officials: dict = field(default_factory=dict)
     pictures: dict = field(default_factory=dict)
     headlines: dict = field(default_factory=dict)
 
@@ -90,8 +91,15 @@ def person(desk, name):
 
 def official(desk, name):
     """Return an official whom only this story names."""
-    address = desk.word(name, "official address")
-    return Official.objects.create(name=desk.word(name, "official"), note=desk.word(name, "note"), slug=address)
+    words = {text: desk.word(name, text) for text in ("note", "variants", "slips")}
+    found = Official.objects.create(name=desk.word(name, "official"), slug=desk.word(name, "official address"), **words)
+    body = Organization.objects.create(name=desk.word(name, "organization"), short_names=desk.word(name, "short"))
+    for post, start in (("post", MORNING), ("post to come", MORNING + timedelta(days=40))):
+        Appointment.objects.create(
+            official=found, organization=body, title=desk.word(name, post), start_date=start.date()
+        )
+    desk.officials[name] = found
+    return found
 
 
 def photo(desk, name):
@@ -220,6 +228,10 @@ KEPT_IN = {
     "remark of chief",
     "remark of release",
     "note",
+    "variants",
+    "slips",
+    "short",
+    "post to come",
     "press_card",
     "file name",
     "comment",
