@@ -22,6 +22,7 @@ from people.roster import whole_roster
 TEXTS = ("kicker", "headline", "deck", "summary", "body")
 # What a release prints before the copy: its writers are no officials.
 OPENING = re.compile(r'<span class="opening">.*?</span>')
+MOST_NAMES = 50
 Status = Article.Status
 DAY = timedelta(days=1)
 
@@ -66,7 +67,7 @@ def on_the_desk(names, stories):
     """Return (story, None) for drafts, stories in review and cleared ones that were not released as they stand."""
     open_ones = Q(status__in=(Status.DRAFT, Status.REVIEW)) | Q(status=Status.CLEARED, revision__bulletins=None)
     mentioned = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("mentions__article"))
-    rows = stories.filter(open_ones).filter(naming(names) | naming(names, ("photos__caption",)) | mentioned)
+    rows = narrowed(stories.filter(open_ones), names, (*TEXTS, "photos__caption"), mentioned)
     rows = rows.select_related("step").prefetch_related("mentions", "photos").distinct().order_by("-changed_at", "-id")
     return [(story, None) for story in rows]
 
@@ -74,7 +75,8 @@ def on_the_desk(names, stories):
 def waiting(names, stories):
     """Return (story, release) for releases whose moment has not come."""
     indexed = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("bulletin_rows__bulletin"))
-    rows = Bulletin.objects.waiting().filter(article__in=stories.values("pk")).filter(naming(names) | indexed)
+    rows = Bulletin.objects.waiting().filter(article__in=stories.values("pk"))
+    rows = narrowed(rows, names, TEXTS, indexed)
     return [(release.article, release) for release in rows.select_related("article").order_by("publish_at", "id")]
 
 
@@ -83,9 +85,14 @@ def ids(names):
     return {official.pk for official in names.values()}
 
 
-def naming(names, fields=TEXTS):
-    """Return the condition that a text prints one of the names."""
-    return reduce(or_, (Q(**{f"{field}__contains": name}) for field in fields for name in names))
+def narrowed(rows, names, fields, or_else):
+    """Return the rows of which a text prints one of the names, or for which the condition `or_else` holds.
+
+    For more names than a query may ask about, all rows: what waits is little, and each is read anyway.
+    """
+    if len(names) > MOST_NAMES:
+        return rows
+    return rows.filter(reduce(or_, (Q(**{f"{field}__contains": name}) for field in fields for name in names), or_else))
 
 
 def days_of(story, release, since, posts):

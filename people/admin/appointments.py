@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from people.admin.kept import KeptAdmin
+from people.admin.kept import KeptAdmin, RefusingAdmin
 from people.admin.sourced import SourcedForm, appointed, lead_to_stories
 from people.models import Appointment, RosterChange
 from people.roster import as_of
@@ -26,7 +26,7 @@ class InForceFilter(admin.SimpleListFilter):
 
 
 @admin.register(Appointment)
-class AppointmentAdmin(KeptAdmin):
+class AppointmentAdmin(RefusingAdmin):
     form = SourcedForm
     list_display = ["title", "official", "organization", "standing", "precedence", "order", "start_date", "end_date"]
     list_filter = [InForceFilter, "standing", "organization"]

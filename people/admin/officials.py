@@ -5,7 +5,7 @@ from django.urls import path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from people.admin.kept import NamedAdmin
+from people.admin.kept import NamedAdmin, RefusingAdmin
 from people.admin.rosterlist import listing_view
 from people.admin.sourced import SourcedForm, appointed, lead_to_stories
 from people.desk import FewRows, FoundByName
@@ -25,7 +25,7 @@ class AppointmentInline(FewRows, FoundByName, admin.StackedInline):
 
 
 @admin.register(Official)
-class OfficialAdmin(NamedAdmin):
+class OfficialAdmin(RefusingAdmin, NamedAdmin):
     list_display = ["name", "present_titles", "variants", "note"]
     search_fields = ["name", "variants"]
     fields = ["name", "variants", "slips", "portrait", "note"]

@@ -65,36 +65,40 @@ def amend(line, person, body, post, plan):
 def add(line, person, body, known, listing, plan):
     """Plan a new post: behind the others of its body and of its holder, where the list says nothing else."""
     start = line.start or listing.day
-    earlier = plan.added
+    place, order = next_place(body, known, listing, plan), next_order(person, known, start, plan)
     terms = {
         "title": line.title,
         "standing": line.standing,
-        "precedence": line.precedence if line.precedence is not None else next_place(body, known, listing, earlier),
-        "order": next_order(person, known, start, earlier),
+        "precedence": place if line.precedence is None else line.precedence,
+        "order": order,
         "start_date": start,
         "end_date": line.end,
     }
     plan.moves.append(Move(kind=Kind.ADDED, person=person, body=body, terms=terms, number=line.number))
 
 
-def next_place(body, known, listing, earlier):
+def next_place(body, known, listing, plan):
     """Return the place behind those who have a post in the body, in the order of the list."""
-    there = [post.precedence for post in known.posts_in(body.organization, listing.day)] if body.organization else []
-    added = [move.terms["precedence"] for move in earlier if move.body.key == body.key]
-    return max([0, *there, *added]) + STEP
+    if body.key not in plan.places:
+        there = known.posts_in(body.organization, listing.day) if body.organization else []
+        plan.places[body.key] = max([0, *(post.precedence for post in there)])
+    plan.places[body.key] += STEP
+    return plan.places[body.key]
 
 
-def next_order(person, known, start, earlier):
+def next_order(person, known, start, plan):
     """Return the order behind the titles that the person has besides."""
-    held = [post.order for post in known.posts_of(person.official) if post.is_held_on(start)]
-    added = [move.terms["order"] for move in earlier if move.person.key == person.key]
-    return max([0, *held, *added]) + 1
+    if person.key not in plan.orders:
+        held = [post.order for post in known.posts_of(person.official) if post.is_held_on(start)]
+        plan.orders[person.key] = max([0, *held])
+    plan.orders[person.key] += 1
+    return plan.orders[person.key]
 
 
 def end_others(line, person, body, posts, listing, plan):
     """Ask of each other post of the person in that body whether the new one takes its place, and plan its end if so."""
     start = line.start or listing.day
-    named = {other.title for other in listing.lines if other.name == line.name}
+    named = {other.title for other in listing.by_name[line.name]}
     for post in posts:
         if (
             any(is_same(post.title, title, body) for title in named)

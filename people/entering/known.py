@@ -17,10 +17,11 @@ class Known:
         for official in Official.objects.order_by("id"):
             for name in official.names():
                 self.people[name].append(official)
-        self.posts = defaultdict(list)
+        self.posts, self.posts_by_body = defaultdict(list), defaultdict(list)
         self.bodies_of_title = defaultdict(dict)
         for post in Appointment.objects.in_print_order():
             self.posts[post.official_id].append(post)
+            self.posts_by_body[post.organization_id].append(post)
             self.bodies_of_title[post.title][post.organization_id] = post.organization
 
     def body_named(self, name):
@@ -47,8 +48,7 @@ class Known:
 
     def posts_in(self, body, day):
         """Return the posts of a body that are held on `day`."""
-        everything = (post for posts in self.posts.values() for post in posts)
-        return [post for post in everything if post.organization_id == body.pk and post.is_held_on(day)]
+        return [post for post in self.posts_by_body[body.pk] if post.is_held_on(day)]
 
 
 def body_names():

@@ -1,8 +1,10 @@
 """The plan of a list: what was handed in, what would be written, what is asked before. Plain values."""
 
 import hashlib
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from people.entering.lines import Line
 from people.models import Appointment, Official, Organization, RosterChange
@@ -55,6 +57,14 @@ class Listing:
     is_whole: bool = False
     answers: dict = field(default_factory=dict)
 
+    @cached_property
+    def by_name(self):
+        """The lines of each name."""
+        index = defaultdict(list)
+        for line in self.lines:
+            index[line.name].append(line)
+        return index
+
 
 @dataclass(frozen=True, kw_only=True)
 class Move:
@@ -85,6 +95,9 @@ class Plan:
     same: list = field(default_factory=list)
     faults: list = field(default_factory=list)
     questions: list = field(default_factory=list)
+    # The last place taken in each body, and the last order among each person's titles, by key.
+    places: dict = field(default_factory=dict)
+    orders: dict = field(default_factory=dict)
 
     def of(self, kind):
         """Return the moves of one kind: added, changed, ended."""

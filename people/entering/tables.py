@@ -13,7 +13,7 @@ from articles.text.unreadable import Unreadable
 from articles.text.word import text_of
 
 LARGEST = 5_000_000
-MOST_LINES, LONGEST_CELL = 3000, 300
+MOST_LINES, LONGEST_CELL = 2000, 300
 MARKS = ("\t", ",", "|", "｜", "，")
 BLANKS = re.compile(r"[ \u3000\xa0]+")
 

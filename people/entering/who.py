@@ -84,7 +84,7 @@ def doubtful(line, candidates, body, known, listing):
     if len(candidates) == 1:
         posts = known.posts_of(candidates[0])
         return bool(posts) and line.order == 1 and not has_post_in(candidates[0], body, known)
-    rows = {(other.number, other.organization) for other in listing.lines if other.name == line.name}
+    rows = {(other.number, other.organization) for other in listing.by_name[line.name]}
     return len(candidates) > 1 or len({place for _number, place in rows}) > 1
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from articles.models import MentionLine
 from people.models import Appointment, RosterChange
+from people.refusal import Refusal
 from tests import builders
 from tests.admin.forms import fields
 from tests.admin.story_form import sentences
@@ -66,6 +67,22 @@ def test_a_post_that_overlaps_with_itself_is_refused_with_a_sentence(at_desk, ma
     )
     assert "in this post already, from 2025-01-01" in sentences(answer)
     assert Appointment.objects.count() == 1
+
+
+def test_what_the_verb_refuses_is_shown_on_the_form_with_everything_typed(at_desk, mayor, monkeypatch):
+    def refuse(lines, *, by):
+        raise Refusal("A colleague was quicker.")
+
+    monkeypatch.setattr("people.admin.sourced.appoint", refuse)
+    client = at_desk("editor")
+    address, data = form_of(client, mayor)
+    typed = {"appointments-0-end_date": "2026-11-30", "appointments-0-source": "云免〔2026〕3号", "note": "新备注"}
+    answer = client.post(address, {**data, **typed})
+    assert "A colleague was quicker." in sentences(answer)
+    kept = fields(answer, "official_form")
+    assert {name: kept[name] for name in typed} == typed
+    mayor.refresh_from_db()
+    assert mayor.note == ""
 
 
 def test_stories_whose_title_has_ended_are_shown(at_desk, mayor):

@@ -113,6 +113,13 @@ def test_it_asks_the_same_few_queries_for_one_story_and_for_many(head, django_as
         assert len(found(head)) == 7
 
 
+def test_more_names_than_a_query_may_ask_about_are_found_as_well(head):
+    builders.draft(headline="修堤", **copy())
+    builders.released(headline="迟", at=NOW + 12 * DAY, **copy())
+    crowd = [builders.official(f"丁{number}") for number in range(300)]
+    assert sorted(row[0] for row in found(head, *crowd)) == ["修堤", "迟"]
+
+
 def test_only_the_stories_of_a_given_set_are_looked_at(head):
     own = builders.draft(headline="自己的", **copy())
     builders.draft(headline="别人的", by=builders.user("reporter", "stranger"), credits=(), **copy())
