@@ -8,14 +8,17 @@ from django.utils.translation import gettext as _
 
 from articles.text.clean import printable
 from articles.text.encodings import decode
+from articles.text.names import read_names, tokens
 from articles.text.tables import tables_of
 from articles.text.unreadable import Unreadable
 from articles.text.word import text_of
 
 LARGEST = 5_000_000
 MOST_LINES, LONGEST_CELL = 2000, 300
+LONGEST_RUN = 4
 MARKS = ("\t", ",", "|", "｜", "，")
 BLANKS = re.compile(r"[ \u3000\xa0]+")
+TITLED = re.compile(r"([^：:\d]{2,40})[：:]\s*([^：:\d]+)")
 
 
 def table_from_file(data):
@@ -35,9 +38,35 @@ def table_from_text(text):
     text = printable(text)
     lines = [line for line in text.split("\n") if line.strip()]
     mark = mark_of(lines)
+    if mark in (None, "，") and sum(bool(TITLED.fullmatch(line.strip())) for line in lines) * 2 > len(lines):
+        return limited(rows_by_title(lines))
     if mark == ",":
         return limited(list(csv.reader(io.StringIO(text), strict=False)))
     return limited([line.split(mark) if mark else words_of(line) for line in lines])
+
+
+def rows_by_title(lines):
+    """Return the table of lines that name a title and who holds it (副市长：骆其昌、屠志刚), headed.
+
+    A line without a title is the organisation of those below it.
+    """
+    rows, body = [["姓名", "单位", "职务"]], ""
+    for line in lines:
+        if titled := TITLED.fullmatch(line.strip()):
+            title = "".join(titled[1].split())
+            rows += [[name, body, title] for name in holders(titled[2].rstrip("。；;. "))]
+        else:
+            body = "".join(line.split()).rstrip("：:")
+    return rows
+
+
+def holders(text):
+    """Return the names that a text lists; a run longer than a name is cut where that is certain."""
+    return [
+        name
+        for token in tokens(text)
+        for name in ([token] if len(token) <= LONGEST_RUN else read_names(token).names or [token])
+    ]
 
 
 def mark_of(lines):

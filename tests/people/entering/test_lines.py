@@ -84,6 +84,17 @@ def test_a_line_is_read_however_it_is_set_out(way):
     assert [told(line) for line in read(WAYS[way])] == [FULL]
 
 
+def test_titles_with_their_holders_behind_a_colon_are_a_line_for_each_holder():
+    text = "市政府\n市　长：裴静如\n副市长：骆其昌、屠志刚　丛　峰。\n\n市教育局\n局　长：臧慧敏"
+    assert [(line.name, line.organization, line.title) for line in read(text)] == [
+        ("裴静如", "市政府", "市长"),
+        ("骆其昌", "市政府", "副市长"),
+        ("屠志刚", "市政府", "副市长"),
+        ("丛峰", "市政府", "副市长"),
+        ("臧慧敏", "市教育局", "局长"),
+    ]
+
+
 def test_a_title_in_front_of_a_known_body_is_told_from_it():
     assert [told(line) for line in read("方砚\t局长\t市教育局\t2025-03", frozenset({"市教育局"}))] == [FULL]
 
