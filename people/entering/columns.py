@@ -1,5 +1,7 @@
 """Which column of a table says what: by its heading, or by what stands in it."""
 
+from articles.text.names import may_be_name
+from articles.text.officials import POSTS
 from people.entering.dates import is_date, term_from
 
 HEADINGS = {
@@ -47,21 +49,25 @@ def cells_by_name(row, names, organizations):
     """
     if names:
         return {name: cell for name, cell in zip(names, row, strict=False) if name}
-    found = {"name": row[0]}
-    texts = []
+    row = name_first(row)
+    found, texts = {"name": row[0]}, []
     for cell in row[1:]:
-        if (is_date(cell) or term_from(cell)) and "start" in found:
-            found.setdefault("end", cell)
-        elif term_from(cell):
-            found["start"], found["end"] = term_from(cell)
-        elif is_date(cell):
-            found["start"] = cell
+        # A figure behind a title is meant for a day, even where it is none.
+        if is_date(cell) or term_from(cell) or texts and cell[:1].isdigit():
+            found.setdefault("end" if "start" in found else "start", cell)
         elif cell:
             texts.append(cell)
         elif len(texts) > 1:
             # An empty cell behind organisation and title is a first day that nobody knows.
             found.setdefault("start", "")
     return {**found, **titled(texts, organizations)}
+
+
+def name_first(row):
+    """Return a row with the name in front, where a title stands there and a name behind it (市长 裴静如)."""
+    if len(row) > 1 and row[0].endswith(POSTS) and may_be_name(row[1]) and not row[1].endswith(POSTS):
+        return [row[1], row[0], *row[2:]]
+    return row
 
 
 def titled(texts, organizations):

@@ -52,7 +52,8 @@ def meets(post, line, day):
 def amend(line, person, body, post, plan):
     """Plan the terms that a line changes of a post that is there; a cell left empty changes nothing."""
     told = {"start_date": line.start, "end_date": line.end, "precedence": line.precedence}
-    terms = {name: getattr(post, name) for name in TERMS} | {name: value for name, value in told.items() if value}
+    terms = {name: getattr(post, name) for name in TERMS}
+    terms |= {name: value for name, value in told.items() if value is not None}
     if all(getattr(post, name) == value for name, value in terms.items()):
         plan.same.append((line, post))
     elif terms["end_date"] and terms["end_date"] < terms["start_date"]:
@@ -116,7 +117,8 @@ def asked_end(line, post, start, listing):
     """Return the question whether a post ends when its holder gets another one; 副局长 does when it is 局长."""
     name = f"ends-{post.pk}"
     values = {"line": line.number, "name": line.name, "new": line.title, "old": post.title}
-    usual = ENDS if PREFIX.sub("", post.title) == PREFIX.sub("", line.title) else GOES_ON
+    is_one_post = PREFIX.sub("", post.title) == PREFIX.sub("", line.title)
+    usual = ENDS if is_one_post or listing.is_whole else GOES_ON
     choices = (
         (ENDS, _("it ends on %(day)s") % {"day": (start - DAY).isoformat()}),
         (GOES_ON, _("it goes on beside the new one")),
@@ -133,13 +135,18 @@ def ended(post, person, body, day, number):
 
 
 def left_out(seen, known, listing, plan):
-    """Return the moves that end what a whole list does not name in its bodies: on the day before the list's."""
+    """Return the moves that end what a whole list does not name in its bodies: on the day before the list's.
+
+    Posts that were asked about are decided there; nobody's post ends because their line could not be read.
+    """
     keys, moved = {body for _person, body, _title in seen}, {move.appointment for move in plan.moves}
+    asked, unread = {question.name for question in plan.questions}, {line.name for line, _sentence in plan.faults}
     found = []
     for body in {body.pk: body for body in known.bodies.values() if f"known:{body.pk}" in keys}.values():
         for post in known.posts_in(body, listing.day):
             key = (f"known:{post.official_id}", f"known:{body.pk}", body.without_name(post.title))
-            if key not in seen and post not in moved:
+            is_decided = post in moved or f"ends-{post.pk}" in asked or unread.intersection(post.official.names())
+            if key not in seen and not is_decided:
                 person, place = Person(key[0], post.official.name, post.official), Body(key[1], body.name, body)
                 found.append(ended(post, person, place, listing.day - DAY, 0))
     return found

@@ -95,6 +95,11 @@ def test_titles_with_their_holders_behind_a_colon_are_a_line_for_each_holder():
     ]
 
 
+@pytest.mark.parametrize("text", ["市长\t裴静如\t2025-03", "市长 裴静如 2025年3月", "裴静如 市长 2025.3"])
+def test_a_title_in_front_of_a_name_is_told_from_it(text):
+    assert [told(line) for line in read(text)] == [("裴静如", "", "市长", MARCH, None)]
+
+
 def test_a_title_in_front_of_a_known_body_is_told_from_it():
     assert [told(line) for line in read("方砚\t局长\t市教育局\t2025-03", frozenset({"市教育局"}))] == [FULL]
 
@@ -129,6 +134,7 @@ def test_a_file_is_read_in_the_usual_encodings(encoding):
 
 
 FAULTS = {
+    "a bad date without a heading": ("方砚\t市教育局\t局长\t2025-13\t2026-10", "“2025-13” is no date"),
     "no name": ("姓名\t职务\n\t市长", "No name."),
     "no title": ("姓名\t职务\n方砚\t", "No title."),
     "a bad date": ("姓名\t职务\t任职日期\n方砚\t局长\t2025-13", "“2025-13” is no date"),

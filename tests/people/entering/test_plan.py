@@ -184,6 +184,27 @@ def test_a_whole_list_ends_what_it_does_not_name_in_its_bodies_and_nothing_elsew
     assert not planned("方砚\t市教育局\t局长").moves
 
 
+def test_a_whole_list_ends_no_post_of_somebody_whose_line_could_not_be_read(city):
+    held("方砚", "局长", city["市教育局"])
+    held("闻礼", "副局长", city["市教育局"])
+    plan = planned("方砚\t市教育局\t局长\t\t\n闻礼\t市教育局\t副局长\t2025-13\t2026-10", is_whole=True)
+    assert not plan.moves and [line.name for line, _sentence in plan.faults] == ["闻礼"]
+
+
+@pytest.mark.parametrize(("answer", "count"), [({}, 1), ({"ends": "on"}, 0)])
+def test_in_a_whole_list_a_post_that_was_asked_about_is_decided_by_the_answer(city, answer, count):
+    post = held("方砚", "党组书记", city["市教育局"])
+    answers = {f"{name}-{post.pk}": value for name, value in answer.items()}
+    plan = planned("方砚\t市教育局\t局长\t2026-11-01", is_whole=True, answers=answers)
+    assert len(plan.ended) == count and len(plan.added) == 1
+
+
+def test_the_highest_place_of_all_is_a_place(city):
+    held("方砚", "局长", city["市教育局"], precedence=10)
+    plan = planned("姓名\t单位\t职务\t排名\n方砚\t市教育局\t局长\t0")
+    assert [move.terms["precedence"] for move in plan.changed] == [0]
+
+
 def test_new_posts_stand_behind_those_of_their_body_in_the_order_of_the_list(city):
     held("方砚", "局长", city["市教育局"], precedence=10)
     plan = planned("闻礼\t市教育局\t副局长\n丁牧\t市教育局\t副局长")
