@@ -19,7 +19,7 @@ from people.entering.known import body_names
 from people.entering.lines import lines_from
 from people.entering.plan import Listing
 from people.entering.planning import plan_of
-from people.entering.tables import limited, table_from_file, table_from_text
+from people.entering.tables import LARGEST, limited, table_from_file, table_from_text
 from people.models import Appointment, Official
 from people.refusal import Refusal
 
@@ -60,7 +60,7 @@ class ListingForm(forms.Form):
         cleaned = super().clean()
         try:
             if cleaned.get("upload"):
-                cleaned["table"] = table_from_file(cleaned["upload"].read())
+                cleaned["table"] = table_from_file(cleaned["upload"].read(LARGEST + 1))
             elif (cleaned.get("pasted") or "").strip():
                 cleaned["table"] = table_from_text(cleaned["pasted"])
             elif not self.errors:

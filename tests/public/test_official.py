@@ -60,12 +60,12 @@ def mayor(morning):
 def test_titles_stand_in_order_with_their_dates_as_of_today(mayor, client):
     page = read(client, mayor)
     head = words(page.partition('class="items"')[0])
-    assert "裴静如 市委副书记 2026年1月28日起任 市长 2026年8月16日起任 截至2026年11月24日" in head
+    assert "裴静如 市委副书记 市政府 2026年1月28日起任 市长 市政府 2026年8月16日起任 截至2026年11月24日" in head
 
 
 def test_former_titles_stand_apart_by_their_dates(mayor, client):
     former = words(read(client, mayor).partition('class="rail"')[2])
-    assert "曾任职务 代市长 2026年5月8日至2026年8月15日" in former
+    assert "曾任职务 代市长 市政府 2026年5月8日至2026年8月15日" in former
 
 
 def test_a_title_to_come_is_out_of_sight_until_its_day(mayor, client, morning):
