@@ -20,6 +20,9 @@ BEYOND_ALL = re.compile("[0-9]{19}")
 class DeskForm(forms.ModelForm):
     """Texts lose what no page can print: a control character would break a feed."""
 
+    # What a verb answered to these very fields, where it refused them.
+    refusal = None
+
     def __init__(self, *args, **kwargs):
         """Let every character in; those that cannot be printed are taken out."""
         super().__init__(*args, **kwargs)
@@ -30,6 +33,8 @@ class DeskForm(forms.ModelForm):
         """Make each text one printable line."""
         super().clean()
         refuse_lost_moments(self)
+        if self.refusal:
+            self.add_error(None, self.refusal.sentence)
         texts = {name: value for name, value in self.cleaned_data.items() if isinstance(value, str)}
         return self.cleaned_data | {name: one_line(text) for name, text in texts.items()}
 

@@ -4,12 +4,15 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
+from articles.text.strokes import UNKNOWN
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """One post of one person. A missing day is open: held since always, or still held.
 
-    `person` tells two persons of one name apart; of two ranks the smaller stands first in print.
+    `person` tells two persons of one name apart. Of two ranks the smaller stands first in print, and an empty one tells
+    nothing; of two equal ones the smaller count of `strokes` (the surname's, UNKNOWN ones tell nothing).
     """
 
     person: object
@@ -22,6 +25,7 @@ class Post:
     order: int = 1
     variants: tuple[str, ...] = ()
     slips: tuple[str, ...] = ()
+    strokes: int = UNKNOWN
 
     def held_on(self, day):
         """Tell whether the post was held on `day`; on an unknown day (None) it may have been."""

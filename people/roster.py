@@ -1,21 +1,34 @@
 """The roster as of a day: who held which titles, in the order in which they are printed."""
 
-from django.db.models import Q
-
+from articles.text.spellings import spellings
 from people.models import Appointment
 from people.posts import Post, Roster
+
+# What a Post is made of, in its order; the last three are its rank.
+COLUMNS = (
+    "official_id",
+    "official__name",
+    "title",
+    "organization__name",
+    "start_date",
+    "end_date",
+    "order",
+    "official__variants",
+    "official__slips",
+    "official__surname_strokes",
+    "body",
+    "organization__precedence",
+    "precedence",
+)
 
 
 def as_of(day):
     """Return the appointments in force on `day` (a date), in order of precedence, each with its official loaded.
 
-    One query. Organisations come first by precedence, then posts within one, then one person's concurrent titles.
+    One query. Organisations come first, 党委 → 人大 → 政府 → 政协 → others, then standing within one, equals by the
+    strokes of their surnames, then one person's concurrent titles. What begins later is not there yet.
     """
-    return (
-        Appointment.objects.filter(Q(end_date=None) | Q(end_date__gte=day), start_date__lte=day)
-        .select_related("official", "organization")
-        .order_by("organization__precedence", "precedence", "official_id", "order", "id")
-    )
+    return Appointment.objects.held_on(day).in_print_order()
 
 
 def titles_of(official, day):
@@ -25,22 +38,23 @@ def titles_of(official, day):
 
 
 def whole_roster():
-    """Return every appointment, past and future ones too, as a Roster value. One query."""
-    columns = ("official_id", "official__name", "title", "organization__name", "start_date", "end_date")
-    ranks = ("organization__precedence", "precedence", "order")
-    rows = Appointment.objects.order_by("id").values_list(*columns, *ranks)
-    return Roster(
-        tuple(
-            Post(
-                person=person,
-                name=name,
-                title=title,
-                organization=body,
-                start=start,
-                end=end,
-                rank=(first, second),
-                order=order,
-            )
-            for person, name, title, body, start, end, first, second, order in rows
-        )
+    """Return the Roster of every appointment, past and future ones too. One query, and no models on the way."""
+    return Roster(tuple(post_from(row) for row in Appointment.objects.in_print_order().values_list(*COLUMNS)))
+
+
+def post_from(row):
+    """Return the plain value of one row of COLUMNS."""
+    person, name, title, body, start, end, order, variants, slips, strokes, *rank = row
+    return Post(
+        person=person,
+        name=name,
+        title=title,
+        organization=body,
+        start=start,
+        end=end,
+        rank=tuple(rank),
+        order=order,
+        variants=spellings(variants) if variants else (),
+        slips=spellings(slips) if slips else (),
+        strokes=strokes,
     )

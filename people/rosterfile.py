@@ -1,76 +1,130 @@
-"""A roster that comes as a file: JSON, one object a post."""
+"""A roster in a file of its own, for proofreading without a database: JSON, one object per post."""
 
 import json
 from datetime import date
 
 from django.utils.translation import gettext as _
 
+from people.entering.dates import day_from
 from people.posts import Post, Roster
 
+MOST_POSTS, LONGEST = 50_000, 200
+TEXTS = ("name", "title", "organization")
 
-class BadRoster(ValueError):  # noqa: N818 - the sentence is the error, the name says of what
-    """A roster that cannot be read, with a sentence that says where and why."""
+
+class BadRoster(ValueError):  # noqa: N818  it is no error of the program
+    """The file is no roster; the text says what is wrong in which entry, a line for each."""
 
 
 def roster_from_json(text):
-    """Return the Roster of [{"name", "title", "organization", "start", "end", "precedence"}]; raise BadRoster.
+    """Return the Roster of [{"name", "title", "organization", "start", "end", "precedence"}, …].
 
-    Dates are ISO or missing. Posts of one name are one person's; the smaller precedence prints first.
+    Days are ISO dates, null or missing where they are open; a missing precedence tells nothing. Raises BadRoster with
+    a sentence for everything that cannot be.
     """
+    return Roster(tuple(post for _number, post in numbered_posts(text)))
+
+
+def remarks_on(text):
+    """Return a sentence for each post of a roster that stands in it twice, or overlaps itself: it can be read so."""
+    return list(overlaps(numbered_posts(text)))
+
+
+def numbered_posts(text):
+    """Return (number in the file, post) of every entry; raise BadRoster."""
+    posts, faults = [], []
+    for number, entry in enumerate(entries_of(text), 1):
+        try:
+            posts.append((number, post_of(number, entry)))
+        except ValueError as error:
+            faults.append(_("Entry %(number)s: %(sentence)s") % {"number": number, "sentence": error})
+    if faults:
+        raise BadRoster("\n".join(map(str, faults)))
+    return posts
+
+
+def entries_of(text):
+    """Return the list that the JSON holds."""
     try:
-        rows = json.loads(text)
-    except ValueError:
-        raise BadRoster(_("The roster is no JSON.")) from None
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise BadRoster(_("The roster has to be a list of posts."))
-    return Roster(tuple(post_from(number, row) for number, row in enumerate(rows, 1)))
+        entries = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        where = f" ({error})" if isinstance(error, json.JSONDecodeError) else ""
+        raise BadRoster(_("The roster is no JSON.") + where) from None
+    if not isinstance(entries, list):
+        raise BadRoster(_("The roster is no JSON list of posts."))
+    if len(entries) > MOST_POSTS:
+        raise BadRoster(_("The roster has more than %(most)s posts.") % {"most": MOST_POSTS})
+    return entries
 
 
-def post_from(number, row):
-    """Return the post of one row."""
-    name, title = words(number, row, "name"), words(number, row, "title")
+def post_of(number, entry):
+    """Return the post of one entry; raise ValueError with a sentence."""
+    if not isinstance(entry, dict):
+        raise ValueError(_("it is no object with name and title."))
+    name, title, organization = (text_of(entry, key) for key in TEXTS)
     if not name or not title:
-        raise BadRoster(_("Post %(number)s has no name or no title.") % {"number": number})
-    start, end = day(number, row, "start"), day(number, row, "end")
+        raise ValueError(_("name and title are missing.") if not (name or title) else missing(name))
+    start, end = date_of(entry, "start"), date_of(entry, "end", is_last=True)
     if start and end and end < start:
-        raise BadRoster(_("Post %(number)s (%(name)s) ends before it begins.") % {"number": number, "name": name})
+        raise ValueError(_("%(name)s, %(title)s: it ends before it begins.") % {"name": name, "title": title})
+    precedence = entry.get("precedence")
+    if precedence is not None and (isinstance(precedence, bool) or not isinstance(precedence, int | float)):
+        raise ValueError(_("precedence is no number."))
+    rank = () if precedence is None else (precedence,)
     return Post(
         person=name,
         name=name,
         title=title,
-        organization=words(number, row, "organization"),
+        organization=organization,
         start=start,
         end=end,
-        rank=rank(number, row),
+        rank=rank,
+        # One person's titles print in the order of the file.
         order=number,
     )
 
 
-def words(number, row, key):
-    """Return the words of one key, "" where they are missing."""
-    value = row.get(key)
+def missing(name):
+    """Return the sentence for an entry with only one of its two names."""
+    return _("title is missing.") if name else _("name is missing.")
+
+
+def text_of(entry, key):
+    """Return a text of an entry without its outer blanks, "" where there is none."""
+    value = entry.get(key)
     if value is None:
         return ""
-    if not isinstance(value, str):
-        raise BadRoster(_("Post %(number)s: “%(key)s” has to be text.") % {"number": number, "key": key})
+    if not isinstance(value, str) or len(value) > LONGEST:
+        raise ValueError(_("%(key)s is no text, or one that is far too long.") % {"key": key})
     return value.strip()
 
 
-def day(number, row, key):
-    """Return the day of one key, None where it is open."""
-    value = words(number, row, key)
-    try:
-        return date.fromisoformat(value) if value else None
-    except ValueError:
-        sentence = _("Post %(number)s: “%(text)s” is no day: write it as 2026-11-23.")
-        raise BadRoster(sentence % {"number": number, "text": value}) from None
-
-
-def rank(number, row):
-    """Return the precedence of one row as a rank, () where it has none."""
-    value = row.get("precedence")
+def date_of(entry, key, **which):
+    """Return a day of an entry, None where it is open."""
+    value = entry.get(key)
     if value is None:
-        return ()
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise BadRoster(_("Post %(number)s: “precedence” has to be a number.") % {"number": number})
-    return (value,)
+        return None
+    try:
+        return day_from(value, **which)
+    except (ValueError, TypeError, AttributeError):
+        raise ValueError(_("%(key)s “%(value)s” is no date.") % {"key": key, "value": value}) from None
+
+
+def overlaps(posts):
+    """Yield a sentence for each post that stands in the file before, on a common day."""
+    groups = {}
+    for number, post in posts:
+        groups.setdefault((post.name, post.title, post.organization), []).append((number, post))
+    for group in groups.values():
+        ordered = sorted(group, key=lambda pair: pair[1].start or date.min)
+        for (first, earlier), (second, later) in zip(ordered, ordered[1:], strict=False):
+            if (later.start or date.min) <= (earlier.end or date.max):
+                yield told(first, earlier, second, later)
+
+
+def told(first, earlier, second, later):
+    """Return the sentence for two posts of one person that are one post twice, or that overlap."""
+    values = {"first": first, "second": second, "name": later.name, "title": later.title}
+    if (earlier.start, earlier.end) == (later.start, later.end):
+        return _("Entries %(first)s and %(second)s are the same: %(name)s, %(title)s.") % values
+    return _("Entries %(first)s and %(second)s overlap: %(name)s, %(title)s.") % values

@@ -13,11 +13,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.intake.encodings import decode
-from articles.intake.unreadable import Unreadable
 from articles.models import Refusal
 from articles.proofing.house.keep import keep_words, sorted_out
 from articles.proofing.house.table import read_table
+from articles.text.encodings import decode
+from articles.text.unreadable import Unreadable
 from people.desk import leave_to_the_server, take_any_character
 
 MOST_BYTES = 2_000_000

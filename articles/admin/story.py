@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.appointments import appointments_view
 from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
 from articles.admin.opening import opening_view
 from articles.admin.origin import told_origin
@@ -150,8 +151,9 @@ class ArticleAdmin(StoryList):
     # --- Screens beside the form -----------------------------------------------------------------------------------
 
     def get_urls(self):
-        """Add the review page, the printed opening and the desk's pictures."""
+        """Add the review page, stories beside the roster, the printed opening and the desk's pictures."""
         return [
+            path("appointments/", self.shown_to_the_desk(appointments_view), name="articles_article_appointments"),
             path("opening/", self.shown_to_the_desk(opening_view), name="articles_article_opening"),
             path("picture/<str:token>/", self.shown_to_the_desk(picture_view), name="articles_article_picture"),
             path("<int:pk>/review/", self.shown_to_the_desk(self.review), name="articles_article_review"),

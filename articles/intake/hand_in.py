@@ -14,9 +14,9 @@ from articles.intake.read import read
 from articles.intake.sheets.known import names_of_the_desk
 from articles.intake.sheets.lay import sheet_of
 from articles.intake.sources import page_from
-from articles.intake.unreadable import Unreadable
 from articles.models import RawPage, Refusal
 from articles.text.clean import one_line
+from articles.text.unreadable import Unreadable
 
 # What one screen can show and one request can answer; a page of print has a tenth of it.
 MOST_STORIES, MOST_PARTS = 80, 1500

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from articles.intake.columns import in_reading_order
-from articles.intake.unreadable import Unreadable
+from articles.text.unreadable import Unreadable
 
 MOST_PAGES, MOST_CHARACTERS = 16, 200_000
 # The library must not be used by two threads at once.

@@ -2,8 +2,8 @@
 
 from django.utils.translation import gettext as _
 
-from articles.intake.encodings import decode
-from articles.intake.unreadable import Unreadable
+from articles.text.encodings import decode
+from articles.text.unreadable import Unreadable
 
 LARGEST_TEXT, LARGEST_DOCUMENT = 4_000_000, 40_000_000
 LONGEST = 1_000_000
@@ -34,7 +34,7 @@ def text_of_pdf(data):
 
 def text_of_word(data):
     """Return the paragraphs of a Word file."""
-    from articles.intake.word import text_of  # here: it opens archives, which most pages do not need
+    from articles.text.word import text_of  # here: it opens archives, which most pages do not need
 
     return text_of(data)
 

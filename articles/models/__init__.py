@@ -13,10 +13,10 @@ from articles.models.houseword import HouseWord
 from articles.models.issue import Issue, Page, Placement
 from articles.models.photo import Photo
 from articles.models.rawpage import Origin, RawPage
-from articles.models.refusal import Refusal
 from articles.models.revision import Revision
 from articles.models.step import ReviewStep
 from articles.models.topic import ArticleTopic, Topic
+from people.refusal import Refusal
 
 __all__ = [
     "Article",

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.frozen import Frozen
+from people.models.frozen import Frozen
 
 
 class Correction(Frozen):

@@ -9,9 +9,9 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.frozen import Frozen, FrozenQuerySet
-from articles.models.refusal import Refusal
 from articles.text.clean import one_line
+from people.models.frozen import Frozen, FrozenQuerySet
+from people.refusal import Refusal
 
 LONGEST_REMARK = 500
 

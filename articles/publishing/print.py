@@ -109,8 +109,9 @@ def printed_topics(article):
 
 
 def printed_officials(copy):
-    """Return the officials as the story names them."""
-    return [{"name": line.name, "title": line.title} for line in copy.mentions]
+    """Return the officials as the story names them, each with the address of the official's page."""
+    slugs = dict(Official.objects.filter(pk__in=[line.official for line in copy.mentions]).values_list("pk", "slug"))
+    return [{"name": line.name, "title": line.title, "slug": slugs.get(line.official, "")} for line in copy.mentions]
 
 
 def printed_photo(line):

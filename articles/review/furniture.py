@@ -11,7 +11,7 @@ CHAIN = [("初审", Right.FIRST), ("复审", Right.SECOND), ("终审", Right.FIN
 
 READABLE = (
     "article photo revision decision bulletin correction event participation issue page placement topic reviewstep "
-    "reporter official organization appointment houseword"
+    "reporter official organization appointment rosterchange houseword"
 )
 KEPT = "event participation issue page placement topic reporter official organization appointment"
 

@@ -1,10 +1,13 @@
 """The sample's people: organisations, officials, reporters, events, and the accounts of the desk."""
 
+from datetime import date
+
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
 from articles.models import Event, HouseWord, Issue, Page, Participation, Topic
 from articles.sample.words import dated
+from people.appointing import appoint
 from people.models import SAMPLE_DOMAIN, Appointment, Official, Organization, Reporter, new_slug
 
 ACCOUNTS = {
@@ -14,6 +17,9 @@ ACCOUNTS = {
     "chief": ("总编辑", "丁牧之"),
     "admin": ("系统管理员", "系统管理员"),
 }
+
+# Where the sample's roster comes from, unless an appointment says otherwise.
+SOURCE = "《云汀市领导干部名录》（样报虚构）"
 
 
 def make_accounts(password, first_reporter):
@@ -58,8 +64,8 @@ def make_formulas(rows):
     )
 
 
-def make_roster(paper):
-    """Make organisations, officials and their appointments."""
+def make_roster(paper, day_of, by):
+    """Make organisations, officials and their appointments, each with its source, confirmed by the account `by`."""
     organizations = {}
     for row in paper["organization"]:
         organizations[row["name"]] = Organization.objects.create(
@@ -69,16 +75,37 @@ def make_roster(paper):
             parent=organizations.get(row.get("parent")),
             precedence=row["precedence"],
         )
-    officials = {
-        row["name"]: Official.objects.create(
-            name=row["name"], slug=new_slug(Official, row["name"]), note=row.get("note", "")
-        )
-        for row in paper["official"]
-    }
-    for row in paper["appointment"]:
-        names = {"official": officials[row["official"]], "organization": organizations[row["organization"]]}
-        Appointment.objects.create(**{**row, **names, "end_date": row.get("end_date") or None})
+    officials = {row["name"]: make_official(row) for row in paper["official"]}
+    lines = [
+        (appointment_from(row, organizations, officials, day_of), row.get("source", SOURCE))
+        for row in paper["appointment"]
+    ]
+    appoint(lines, by=by)
     return organizations, officials
+
+
+def make_official(row):
+    """Make one official, with the spellings and slips that the desk knows."""
+    spellings = {name: "、".join(row.get(name, [])) for name in ("variants", "slips")}
+    name = row["name"]
+    return Official.objects.create(name=name, slug=new_slug(Official, name), note=row.get("note", ""), **spellings)
+
+
+def appointment_from(row, organizations, officials, day_of):
+    """Return one appointment, unsaved; days of the coming weeks are counted from the day of loading."""
+    kept = {name: row[name] for name in ("title", "standing", "precedence", "order") if name in row}
+    return Appointment(
+        official=officials[row["official"]],
+        organization=organizations[row["organization"]],
+        start_date=day_of(row["start_day"]) if "start_day" in row else date.fromisoformat(row["start_date"]),
+        end_date=day_of(row["end_day"]) if "end_day" in row else ended(row),
+        **kept,
+    )
+
+
+def ended(row):
+    """Return the last day of an appointment, None where it goes on."""
+    return date.fromisoformat(row["end_date"]) if row.get("end_date") else None
 
 
 def make_topics(rows):

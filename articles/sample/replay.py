@@ -49,7 +49,7 @@ class Replay:
         paper = self.paper
         self.accounts = people.make_accounts(self.password, paper["reporter"][0]["name"])
         self.reporters = people.make_reporters(paper["reporter"], self.accounts)
-        organizations, self.officials = people.make_roster(paper)
+        organizations, self.officials = people.make_roster(paper, self.day, self.accounts["chief"])
         people.make_topics(paper["topic"])
         people.make_formulas(paper["house_word"])
         self.pages = people.make_issues(paper["issue"], self.day)

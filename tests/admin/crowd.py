@@ -23,6 +23,7 @@ from articles.models import (
     ReviewStep,
 )
 from articles.publishing.release import correct
+from people.appointing import appoint
 from people.models import Appointment
 from tests import builders
 
@@ -42,7 +43,8 @@ def lay(number):
     body = builders.organization(name)
     writer = builders.reporter(f"{name}记者", user=User.objects.create(username=name, is_staff=True))
     mayor = builders.official(f"{name}市长")
-    Appointment.objects.create(official=mayor, organization=body, title=name, start_date=DAY)
+    post = Appointment(official=mayor, organization=body, title=name, start_date=DAY)
+    appoint([(post, "任职通知")], by=builders.user("chief"))
     Participation.objects.create(event=event, official=mayor)
     event.hosts.add(body)
     Group.objects.create(name=name)

@@ -86,8 +86,11 @@ def test_broken_counts_of_rows_break_no_form(at_desk, door, count):
 def test_a_post_is_ended_by_its_date_and_stays_on_the_roster(at_desk):
     client, mayor = at_desk("editor"), builders.official()
     post = {"official": str(mayor.pk), "organization": str(builders.organization().pk), "title": "市长", "order": "1"}
-    client.post(*filled(client, "people/appointment", **post, precedence="1", start_date="2026-01-01"))
+    client.post(
+        *filled(client, "people/appointment", **post, precedence="1", start_date="2026-01-01", source="任〔2026〕1号")
+    )
     held = Appointment.objects.get()
     page = f"/admin/people/appointment/{held.pk}/change/"
-    client.post(page, {**fields(client.get(page), "appointment_form"), "end_date": "2026-06-30"})
+    ended = {"end_date": "2026-06-30", "source": "免〔2026〕9号"}
+    client.post(page, {**fields(client.get(page), "appointment_form"), **ended})
     assert Appointment.objects.get().end_date.isoformat() == "2026-06-30"

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.intake.sources import page_from
-from articles.intake.unreadable import Unreadable
+from articles.text.unreadable import Unreadable
 from tests.intake.documents import pdf_file
 
 COLUMNS = [

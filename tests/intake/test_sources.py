@@ -4,7 +4,7 @@ import pytest
 
 from articles.intake.read import read
 from articles.intake.sources import LARGEST_TEXT, page_from
-from articles.intake.unreadable import Unreadable
+from articles.text.unreadable import Unreadable
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,10 @@ SAMPLES = {
         *(reporter.get_absolute_url() for reporter in desk.reporters.values()),
         *positions(desk.reporters["scheduled"].get_absolute_url()),
     ],
+    "officials/<slug:slug>/": lambda desk: [
+        *(official.get_absolute_url() for official in desk.officials.values()),
+        *positions(desk.officials["scheduled"].get_absolute_url()),
+    ],
     "corrections/": lambda desk: positions("/corrections/"),
     "feed/": lambda desk: positions("/feed/"),
     "sitemap.xml": lambda desk: ["/sitemap.xml"],
@@ -103,10 +107,11 @@ SAMPLES = {
 
 
 def likely_addresses(desk):
-    """Return each list, and the address at which each story, topic, reporter and picture would be."""
+    """Return each list, and the address at which each story, topic, person and picture would be."""
     lists = ("/", "/2026/", "/2026/11/", "/2026/11/23/", "/2026/11/24/", "/topics/", "/corrections/", "/feed/")
     stories = [f"/{day}/{slug}/" for day in DAYS[1:] for slug in desk.headlines.values()]
-    people = [thing.get_absolute_url() for thing in (*desk.topics.values(), *desk.reporters.values())]
+    things = (*desk.topics.values(), *desk.reporters.values(), *desk.officials.values())
+    people = [thing.get_absolute_url() for thing in things]
     pictures = [f"/photos/{picture.key}-480.jpg" for picture in desk.pictures.values()]
     return [*lists, "/sitemap.xml", "/sitemap-2026.xml", *stories, *people, *pictures]
 

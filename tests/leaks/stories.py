@@ -10,15 +10,14 @@ from PIL import Image
 
 from articles.filing.file import file
 from articles.filing.pictures import store_picture
-from articles.intake.hand_in import hand_in
-from articles.intake.take_in import take_in
 from articles.models import Article, Copy, CreditLine, Event, MentionLine, Topic
 from articles.publishing.kill import kill
 from articles.publishing.release import correct, release
 from articles.review.steps import send_back, sign_off, spike, submit
-from people.models import Official, Reporter
+from people.models import Appointment, Official, Organization, Reporter
 from tests import builders
 from tests.leaks.canaries import Canaries
+from tests.leaks.rawpages import hand_a_page_in
 
 MORNING = timezone.make_aware(datetime(2026, 11, 23, 9, 0))
 TOMORROW = MORNING + timedelta(hours=21)
@@ -33,6 +32,7 @@ class Desk:
     stories: dict = field(default_factory=dict)
     topics: dict = field(default_factory=dict)
     reporters: dict = field(default_factory=dict)
+    officials: dict = field(default_factory=dict)
     pictures: dict = field(default_factory=dict)
     headlines: dict = field(default_factory=dict)
 
@@ -53,17 +53,6 @@ def make_desk():
     hand_a_page_in(desk)
     Topic.objects.update(is_featured=True)
     return desk
-
-
-def hand_a_page_in(desk):
-    """Hand a raw page in, one of its stories made a draft, the other still on the page."""
-    words = "".join(
-        f"## 林道{desk.word('raw page', 'headline')}\n\n本报讯（记者方砚）{desk.word('raw page', 'body')}通车。\n\n"
-        for _story in range(2)
-    )
-    name = f"{desk.word('raw page', 'file name')}.txt"
-    [handed] = hand_in([(name, words.encode())], by=builders.user("reporter"))
-    take_in(handed.page, by=builders.user("reporter"), base=0, numbers={1})
 
 
 def canary_copy(desk, state, part=""):
@@ -104,8 +93,15 @@ def person(desk, name):
 
 def official(desk, name):
     """Return an official whom only this story names."""
-    address = desk.word(name, "official address")
-    return Official.objects.create(name=desk.word(name, "official"), note=desk.word(name, "note"), slug=address)
+    words = {text: desk.word(name, text) for text in ("note", "variants", "slips")}
+    found = Official.objects.create(name=desk.word(name, "official"), slug=desk.word(name, "official address"), **words)
+    body = Organization.objects.create(name=desk.word(name, "organization"), short_names=desk.word(name, "short"))
+    for post, start in (("post", MORNING), ("post to come", MORNING + timedelta(days=40))):
+        Appointment.objects.create(
+            official=found, organization=body, title=desk.word(name, post), start_date=start.date()
+        )
+    desk.officials[name] = found
+    return found
 
 
 def photo(desk, name):
@@ -234,6 +230,10 @@ KEPT_IN = {
     "remark of chief",
     "remark of release",
     "note",
+    "variants",
+    "slips",
+    "short",
+    "post to come",
     "press_card",
     "file name",
     "comment",

@@ -18,7 +18,17 @@ pytestmark = pytest.mark.django_db
 
 # What a public story shows somewhere: were one of these never seen, the crawl would be blind to it.
 SHOWN = {"kicker", "headline", "deck", "summary", "body", "crosshead", "end", "dateline_place", "topic", "description"}
-SHOWN |= {"reporter", "reporter address", "correspondent", "editor", "mention", "title"}
+SHOWN |= {
+    "official",
+    "official address",
+    "post",
+    "reporter",
+    "reporter address",
+    "correspondent",
+    "editor",
+    "mention",
+    "title",
+}
 SHOWN |= {"caption", "credit", "alternative", "picture"}
 
 
@@ -79,8 +89,8 @@ def everything(rows, at=None):
 
 MUTANTS = {
     "bulletins": (PublicQuerySet, of_bulletins_only, {"headline", "body", "caption"}),
-    "index rows": (IndexRowQuerySet, everything, {"topic", "reporter", "picture"}),
-    "both": (PublicQuerySet, everything, {"headline", "body", "topic", "reporter", "picture"}),
+    "index rows": (IndexRowQuerySet, everything, {"topic", "reporter", "official", "post", "picture"}),
+    "both": (PublicQuerySet, everything, {"headline", "body", "topic", "reporter", "official", "picture"}),
 }
 
 

@@ -23,6 +23,7 @@ FORMS = {
     "year of a topic": "/topics/{topic}/2026/",
     "month of a topic": "/topics/{topic}/2026/11/",
     "reporter": "/reporters/{reporter}/",
+    "official": "/officials/{official}/",
     "picture": "/photos/{picture}-480.jpg",
     "larger picture": "/photos/{picture}-500.webp",
 }
@@ -34,6 +35,7 @@ def addresses(desk, form, state):
         "headline": desk.headlines[state],
         "topic": desk.topics[state].slug,
         "reporter": desk.reporters[state].slug,
+        "official": desk.officials[state].slug,
         "picture": desk.pictures[state].key,
     }
     nothing = {**dict.fromkeys(names, NEVER), "picture": "0" * 32}

@@ -8,7 +8,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db.models import F
 
-from articles.models import Bulletin, BulletinReporter, BulletinTopic, PhotoLine, Topic
+from articles.models import Bulletin, BulletinOfficial, BulletinReporter, BulletinTopic, PhotoLine, Topic
 from articles.models.photo import rendition_name, rendition_widths
 from articles.publishing.release import correct
 from tests import builders
@@ -64,6 +64,7 @@ def corrected(bulletin, *, at=None, wrong="第二段“1.3万户”", right="应
 def many(bulletin, count, *, apart=timedelta(hours=-7)):
     """Print `count` more stories like `bulletin`, `apart` from one another, straight into the paper's tables."""
     topic, row = Topic.objects.get(slug=bulletin.topics[0]["slug"]), bulletin.bulletinreporter_rows.get()
+    named = bulletin.bulletinofficial_rows.first()
     last = Bulletin.objects.order_by("-number").first().number
     copies = []
     for place in range(1, count + 1):
@@ -75,7 +76,9 @@ def many(bulletin, count, *, apart=timedelta(hours=-7)):
     Bulletin.objects.filter(pk__in=[copy.pk for copy in copies]).update(place=F("pk"))
     for copy in copies:
         copy.place = copy.pk
-    for model, heading in ((BulletinTopic, {"topic": topic}), (BulletinReporter, {"reporter": row.reporter})):
+    headings = [(BulletinTopic, {"topic": topic}), (BulletinReporter, {"reporter": row.reporter})]
+    headings += [(BulletinOfficial, {"official": named.official})] if named else []
+    for model, heading in headings:
         model.objects.bulk_create(
             model(bulletin=copy, first_at=copy.first_at, place=copy.place, **heading) for copy in copies
         )

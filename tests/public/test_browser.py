@@ -7,8 +7,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.utils import timezone
 
-from articles.models import Topic
+from articles.models import MentionLine, Topic
 from articles.publishing.kill import kill
+from people.models import Appointment
 from tests import builders
 from tests.public.papers import corrected, many, on_page, pictured, printed
 
@@ -25,6 +26,7 @@ def addresses(live_server):
     now = timezone.now() - timedelta(hours=1)
     story = printed(at=now, headline=LONG, kicker=LONG[:60], deck=LONG[:60], photos=(pictured(),), **on_page(1))
     opinion = printed(at=now, headline="评论一则", kind="commentary", **on_page(2))
+    named_officials(now)
     picture = printed(at=now, headline="湖上落日", kind="photo", photos=(pictured("b" * 32, width=800, height=1200),))
     dead = printed(at=now, headline="撤下的稿")
     kill(dead.article, by=builders.user("chief"), remark="失实")
@@ -42,9 +44,21 @@ def addresses(live_server):
         topic,
     ]
     lists += [f"{topic}{story.first_date:%Y/}", "/corrections/", "/reporters/fang-yan/", "/nothing/"]
+    lists += ["/officials/pei-jing-ru/"]
     return [
         f"{live_server.url}{path}" for path in lists + [b.get_absolute_url() for b in (story, opinion, picture, dead)]
     ]
+
+
+def named_officials(now):
+    """Print two officials of one name, one with a long title, one with a former one."""
+    body = builders.organization("市政府")
+    for title, last in ((LONG[:50], None), ("代市长", now.date() - timedelta(days=9))):
+        person = builders.official("裴静如")
+        Appointment.objects.create(
+            official=person, organization=body, title=title, start_date=now.date() - timedelta(days=90), end_date=last
+        )
+        printed(at=now, headline=title, mentions=(MentionLine(official=person.pk, name="裴静如", title=title),))
 
 
 @pytest.fixture

@@ -1,10 +1,14 @@
 """A page costs the same few queries whatever the archive's size, and never an offset or a count over all of it."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from articles.models import Topic
+from articles.models import MentionLine, Topic
+from people.models import Appointment
+from tests import builders
 from tests.public.papers import corrected, many, on_page, pictured, printed
 
 pytestmark = pytest.mark.django_db
@@ -23,6 +27,7 @@ BUDGETS = {
     "/topics/min-sheng-shi-shi/feed/": 2,
     "/feed/": 1,
     "/reporters/fang-yan/": 3,
+    "/officials/he-chang-chuan/": 3,
     "/corrections/": 3,
     "/sitemap-2026.xml": 1,
     f"/photos/{'a' * 32}-480.jpg": 1,
@@ -32,7 +37,13 @@ BUDGETS = {
 @pytest.fixture
 def story(morning):
     """Print one story with everything a page can show."""
-    story = corrected(printed(photos=(pictured(),), **on_page(1)))
+    mayor = builders.official()
+    for title in ("市委副书记", "市长"):
+        Appointment.objects.create(
+            official=mayor, organization=builders.organization(), title=title, start_date=date(2026, 1, 8)
+        )
+    named = (MentionLine(official=mayor.pk, name=mayor.name, title="市长"),)
+    story = corrected(printed(photos=(pictured(),), mentions=named, **on_page(1)))
     Topic.objects.update(is_featured=True)
     return story
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from articles.models import CreditLine, MentionLine
+from articles.models import Bulletin, CreditLine, MentionLine
 from articles.public.story import ways_on
 from tests import builders
 from tests.public.papers import MORNING, SIX, corrected, on_page, pictured, printed
@@ -99,10 +99,17 @@ def test_a_story_never_printed_says_only_where_it_was_published(morning, client)
     assert "云汀日报" in endline and "版" not in endline
 
 
-def test_officials_stand_as_printed_without_links(morning, client):
+def test_officials_stand_as_printed_and_lead_to_their_pages(morning, client):
     person = builders.official("贺长川")
     mentions = (MentionLine(official=person.pk, name="贺长川", title="市委书记"),)
     people = re.search(r'<ul class="people">(.*?)</ul>', page(client, printed(mentions=mentions)))[1]
+    assert re.sub(r"<[^>]+>", "", people) == "贺长川 市委书记" and 'href="/officials/he-chang-chuan/"' in people
+
+
+def test_an_official_printed_before_they_had_an_address_stands_without_a_link(morning, client):
+    bulletin = printed()
+    Bulletin.objects.update(officials=[{"name": "贺长川", "title": "市委书记"}])
+    people = re.search(r'<ul class="people">(.*?)</ul>', page(client, bulletin))[1]
     assert re.sub(r"<[^>]+>", "", people) == "贺长川 市委书记" and "href" not in people
 
 

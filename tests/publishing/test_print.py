@@ -52,7 +52,7 @@ def test_a_bulletin_prints_every_part_of_the_approved_copy():
     assert {name: getattr(bulletin, name) for name in WORDS} == {name: getattr(copy, name) for name in WORDS}
     assert bulletin.event_date == date(2026, 11, 22)
     assert (bulletin.byline, bulletin.editors) == ("记者方砚　通讯员何林　摄影唐小满", "高亢")
-    assert bulletin.officials == [{"name": "贺长川", "title": "市长"}]
+    assert bulletin.officials == [{"name": "贺长川", "title": "市长", "slug": "he-chang-chuan"}]
     assert [topic["name"] for topic in bulletin.topics] == ["民生", "教育"]
     assert [photo["key"] for photo in bulletin.photos] == [PHOTO.key]
 

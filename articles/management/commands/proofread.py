@@ -7,19 +7,19 @@ from django.db import Error
 from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
-from articles.intake.encodings import decode
 from articles.intake.sources import page_from
-from articles.intake.unreadable import Unreadable
 from articles.management.commands.readpage import bytes_of, day
 from articles.models.article import Article
 from articles.models.copy import Copy
 from articles.proofing.desk import Desk
+from articles.proofing.house.load import starter_entries
 from articles.proofing.manuscript import manuscript_from, manuscript_of
 from articles.proofing.proofread import proofread
 from articles.proofing.report import as_json, as_words
-from people.posts import Roster
+from articles.text.encodings import decode
+from articles.text.unreadable import Unreadable
 from people.roster import whole_roster
-from people.rosterfile import BadRoster, roster_from_json
+from people.rosterfile import BadRoster, remarks_on, roster_from_json
 
 
 class Command(BaseCommand):
@@ -39,20 +39,30 @@ class Command(BaseCommand):
         if (file is None) == (article is None):
             raise CommandError(_("Name either a file or, with --article, a story."))
         manuscript = manuscript_in(file, options) if file else manuscript_filed(article, options["date"])
-        roster = roster_in(options["roster"]) if options["roster"] else self.roster_of_the_desk()
-        findings = proofread(manuscript, Desk(roster=roster))
+        findings = proofread(manuscript, self.without_a_desk(options["roster"]) if options["roster"] else self.desk())
         if options["json"]:
             self.stdout.write(json.dumps(as_json(findings), ensure_ascii=False, indent=1))
         else:
             self.stdout.write("\n".join(as_words(findings)))
 
-    def roster_of_the_desk(self):
-        """Return the desk's roster; where no database answers, say so and go on with an empty one."""
+    def without_a_desk(self, file):
+        """Return what is known where no database is asked: the roster of a file, and the starter list of wordings."""
         try:
-            return whole_roster()
+            text = decode(bytes_of(file))
+            roster, remarks = roster_from_json(text), remarks_on(text)
+        except (Unreadable, BadRoster) as error:
+            raise CommandError(f"{file}: {error}") from None
+        for remark in remarks:
+            self.stderr.write(f"{file}: {remark}")
+        return Desk(roster=roster, words=starter_entries())
+
+    def desk(self):
+        """Return what the desk knows; where no database answers, say so and go on without."""
+        try:
+            return Desk(roster=whole_roster())
         except Error:
             self.stderr.write(_("The desk's roster cannot be reached: names and titles were not compared with it."))
-            return Roster()
+            return Desk(words=starter_entries())
 
 
 def manuscript_in(file, options):
@@ -74,11 +84,3 @@ def manuscript_filed(number, issue_date):
         raise CommandError(_("The desk's stories cannot be reached.")) from None
     wished = article.wished_at and localdate(article.wished_at)
     return manuscript_of(Copy.of(article), issue_date=issue_date or wished or localdate())
-
-
-def roster_in(file):
-    """Return the roster of a JSON file."""
-    try:
-        return roster_from_json(decode(bytes_of(file)))
-    except (Unreadable, BadRoster) as error:
-        raise CommandError(f"{file}: {error}") from None

@@ -14,8 +14,8 @@ from articles.intake.read import read
 from articles.intake.report import as_json, as_words
 from articles.intake.sources import LARGEST_DOCUMENT, page_from
 from articles.intake.take_in import take_in
-from articles.intake.unreadable import Unreadable
 from articles.models import Refusal
+from articles.text.unreadable import Unreadable
 
 # Files the drafts of pages that no person hands in; it belongs to the reporters' group and has no password.
 OWN_ACCOUNT, REPORTERS = "readpage", "记者"

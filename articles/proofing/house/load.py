@@ -3,6 +3,7 @@
 from articles.models import HouseWord
 from articles.proofing.finding import Severity
 from articles.proofing.house.entries import HouseEntry
+from articles.proofing.house.starter import starter_words
 
 PLAIN = ("pattern", "kind", "scope", "is_quotation_exempt", "reason", "replacement", "source")
 
@@ -11,6 +12,11 @@ def house_entries(day):
     """Return the entries that hold on `day` (a date) as a tuple of HouseEntry; one query."""
     rows = HouseWord.objects.in_force(day).order_by("id").values(*PLAIN, "level", "exceptions")
     return tuple(entry_of(row) for row in rows)
+
+
+def starter_entries():
+    """Return the entries of the starter list, for copy that is read where no desk's list is."""
+    return tuple(entry_of(vars(word)) for word in starter_words())
 
 
 def entry_of(row):

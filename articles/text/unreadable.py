@@ -1,4 +1,4 @@
-"""The one error of the page reader: what was handed in cannot be read.
+"""The one error of readers of files: what was handed in cannot be read.
 
 Its message is a sentence fit to show to whoever handed it in.
 """

@@ -4,8 +4,8 @@ import codecs
 
 import pytest
 
-from articles.intake.encodings import decode
-from articles.intake.unreadable import Unreadable
+from articles.text.encodings import decode
+from articles.text.unreadable import Unreadable
 
 TEXT = "本报讯（记者程亦凡）11月3日，市长裴静如到石埠县调研竹产业，要求把林道修到村口。\n"
 

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from articles.intake.sources import page_from
-from articles.intake.unreadable import Unreadable
+from articles.text.unreadable import Unreadable
 from tests.intake.documents import WORDS, word_file
 
 PARAGRAPH = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from django.utils.translation import gettext as _
 
-from articles.intake.unreadable import Unreadable
+from articles.text.unreadable import Unreadable
 
 MOST_ENTRIES, LARGEST_XML, HIGHEST_RATIO = 2000, 20_000_000, 200
 WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -5,7 +5,7 @@ import unicodedata
 
 from django.utils.translation import gettext as _
 
-from articles.intake.unreadable import Unreadable
+from articles.text.unreadable import Unreadable
 
 MARKS = [
     (codecs.BOM_UTF8, "utf-8"),

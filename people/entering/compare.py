@@ -1,0 +1,152 @@
+"""One line against the roster: what it adds, what it changes, what it ends, or that all is as it was."""
+
+import re
+from datetime import date, timedelta
+
+from django.utils.translation import gettext as _
+
+from people.appointing import TERMS
+from people.entering.plan import Body, Move, Person, Question
+from people.models import RosterChange
+
+Kind = RosterChange.Kind
+DAY = timedelta(days=1)
+STEP = 10
+ENDS, GOES_ON = "ends", "on"
+# Words before a post that tell it from the same post without them: nobody holds both at once.
+PREFIX = re.compile("常务副|第一副|副|代理|代|原|执行")
+
+
+def compare(line, person, body, known, listing, plan):
+    """Add to `plan` what one line of a person and a body means for the roster."""
+    posts = [post for post in known.posts_of(person.official) if post.organization_id == pk_of(body)]
+    matching = [post for post in posts if is_same(post.title, line.title, body) and meets(post, line, listing.day)]
+    if len(matching) > 1:
+        plan.faults.append((line, _("Overlaps with several lines of the roster: change them one by one.")))
+    elif matching:
+        amend(line, person, body, matching[0], plan)
+    elif line.start is None and line.end and line.end < listing.day:
+        plan.faults.append((line, _("An ended post needs its first day.")))
+    else:
+        add(line, person, body, known, listing, plan)
+        end_others(line, person, body, posts, listing, plan)
+
+
+def pk_of(body):
+    """Return the id of a body that is known, None of a new one."""
+    return body.organization and body.organization.pk
+
+
+def is_same(title, other, body):
+    """Tell whether two titles in one body are the same post, one of them perhaps with the body's name in front."""
+    plain = body.organization.without_name if body.organization else str
+    return plain(title) == plain(other)
+
+
+def meets(post, line, day):
+    """Tell whether a post and a line cover a common day; a line without days begins on `day`."""
+    first = line.start or min(day, line.end or day)
+    return post.start_date <= (line.end or date.max) and first <= (post.end_date or date.max)
+
+
+def amend(line, person, body, post, plan):
+    """Plan the terms that a line changes of a post that is there; a cell left empty changes nothing."""
+    told = {"start_date": line.start, "end_date": line.end, "precedence": line.precedence}
+    terms = {name: getattr(post, name) for name in TERMS}
+    terms |= {name: value for name, value in told.items() if value is not None}
+    if all(getattr(post, name) == value for name, value in terms.items()):
+        plan.same.append((line, post))
+    elif terms["end_date"] and terms["end_date"] < terms["start_date"]:
+        plan.faults.append((line, _("The last day of an appointment cannot be before its first.")))
+    else:
+        kind = Kind.ENDED if terms["end_date"] and not post.end_date else Kind.CHANGED
+        plan.moves.append(Move(kind=kind, person=person, body=body, terms=terms, appointment=post, number=line.number))
+
+
+def add(line, person, body, known, listing, plan):
+    """Plan a new post: behind the others of its body and of its holder, where the list says nothing else."""
+    start = line.start or listing.day
+    place, order = next_place(body, known, listing, plan), next_order(person, known, start, plan)
+    terms = {
+        "title": line.title,
+        "standing": line.standing,
+        "precedence": place if line.precedence is None else line.precedence,
+        "order": order,
+        "start_date": start,
+        "end_date": line.end,
+    }
+    plan.moves.append(Move(kind=Kind.ADDED, person=person, body=body, terms=terms, number=line.number))
+
+
+def next_place(body, known, listing, plan):
+    """Return the place behind those who have a post in the body, in the order of the list."""
+    if body.key not in plan.places:
+        there = known.posts_in(body.organization, listing.day) if body.organization else []
+        plan.places[body.key] = max([0, *(post.precedence for post in there)])
+    plan.places[body.key] += STEP
+    return plan.places[body.key]
+
+
+def next_order(person, known, start, plan):
+    """Return the order behind the titles that the person has besides."""
+    if person.key not in plan.orders:
+        held = [post.order for post in known.posts_of(person.official) if post.is_held_on(start)]
+        plan.orders[person.key] = max([0, *held])
+    plan.orders[person.key] += 1
+    return plan.orders[person.key]
+
+
+def end_others(line, person, body, posts, listing, plan):
+    """Ask of each other post of the person in that body whether the new one takes its place, and plan its end if so."""
+    start = line.start or listing.day
+    named = {other.title for other in listing.by_name[line.name]}
+    for post in posts:
+        if (
+            any(is_same(post.title, title, body) for title in named)
+            or post.start_date >= start
+            or not post.is_held_on(start)
+        ):
+            continue
+        question = asked_end(line, post, start, listing)
+        plan.ask(question)
+        if question.chosen == ENDS and not any(move.appointment == post for move in plan.moves):
+            plan.moves.append(ended(post, person, body, start - DAY, line.number))
+
+
+def asked_end(line, post, start, listing):
+    """Return the question whether a post ends when its holder gets another one; 副局长 does when it is 局长."""
+    name = f"ends-{post.pk}"
+    values = {"line": line.number, "name": line.name, "new": line.title, "old": post.title}
+    is_one_post = PREFIX.sub("", post.title) == PREFIX.sub("", line.title)
+    usual = ENDS if is_one_post or listing.is_whole else GOES_ON
+    choices = (
+        (ENDS, _("it ends on %(day)s") % {"day": (start - DAY).isoformat()}),
+        (GOES_ON, _("it goes on beside the new one")),
+    )
+    chosen = listing.answers.get(name, usual)
+    sentence = _("Line %(line)s, %(name)s becomes %(new)s: what of %(old)s?") % values
+    return Question(name, sentence, choices, chosen if chosen in dict(choices) else usual)
+
+
+def ended(post, person, body, day, number):
+    """Return the move that ends a post on `day`, or on its first day where that is later."""
+    terms = {name: getattr(post, name) for name in TERMS} | {"end_date": max(day, post.start_date)}
+    return Move(kind=Kind.ENDED, person=person, body=body, terms=terms, appointment=post, number=number)
+
+
+def left_out(seen, known, listing, plan):
+    """Return the moves that end what a whole list does not name in its bodies: on the day before the list's.
+
+    Posts that were asked about are decided there; nobody's post ends because their line could not be read.
+    """
+    keys, moved = {body for _person, body, _title in seen}, {move.appointment for move in plan.moves}
+    asked, unread = {question.name for question in plan.questions}, {line.name for line, _sentence in plan.faults}
+    found = []
+    for body in {body.pk: body for body in known.bodies.values() if f"known:{body.pk}" in keys}.values():
+        for post in known.posts_in(body, listing.day):
+            key = (f"known:{post.official_id}", f"known:{body.pk}", body.without_name(post.title))
+            is_decided = post in moved or f"ends-{post.pk}" in asked or unread.intersection(post.official.names())
+            if key not in seen and not is_decided:
+                person, place = Person(key[0], post.official.name, post.official), Body(key[1], body.name, body)
+                found.append(ended(post, person, place, listing.day - DAY, 0))
+    return found

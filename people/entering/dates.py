@@ -1,0 +1,54 @@
+"""Days as people write them in rosters: 2025-03, 2025年3月, 2025.3.1, 20250301, 至今."""
+
+import calendar
+import re
+import unicodedata
+from datetime import date
+
+OPEN = {"", "至今", "今", "现任", "在任", "现在", "目前", "now", "present", "-", "—", "——", "/", "无"}
+YEAR, MONTH, DAY = r"((?:19|20)\d\d)", r"(1[0-2]|0?[1-9])", r"(3[01]|[12]\d|0?[1-9])"
+MARK = r"\s*[-./年]\s*"
+FORMS = [
+    re.compile(rf"{YEAR}{MARK}{MONTH}\s*[-./月]\s*{DAY}\s*日?"),
+    re.compile(rf"{YEAR}{MARK}{MONTH}\s*月?"),
+    re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"),
+    re.compile(rf"{YEAR}\s*年"),
+]
+# A time of day that a spreadsheet puts behind its dates.
+CLOCK = re.compile(r"[ T]00:00(:00(\.0+)?)?$")
+BETWEEN = re.compile(r"\s*(?:至|到|—+|–|－|~|～|\s-\s|-(?=(?:19|20)\d\d(?:[-./年]|$))|-(?=至今|今|现))\s*")
+
+
+def day_from(text, *, is_last=False):
+    """Return the date that `text` writes, None for an open end (至今) or nothing; raise ValueError for anything else.
+
+    A month or a year alone means its first day, or its last one where `is_last`.
+    """
+    written = CLOCK.sub("", unicodedata.normalize("NFKC", text).strip()).removeprefix("自").removesuffix("起").strip()
+    if written.lower() in OPEN:
+        return None
+    found = next((match for form in FORMS if (match := form.fullmatch(written))), None)
+    if found is None:
+        raise ValueError("no date")
+    year, month, day = [*map(int, found.groups()), None, None][:3]
+    if is_last:
+        month = month or 12
+        day = day or calendar.monthrange(year, month)[1]
+    return date(year, month or 1, day or 1)
+
+
+def is_date(text):
+    """Tell whether a text writes a day, a month or an open end, and not just nothing."""
+    try:
+        return bool(text.strip()) and (day_from(text) is not None or text.strip() in ("至今", "现任", "在任"))
+    except ValueError:
+        return False
+
+
+def term_from(text):
+    """Return the (first, last) texts of a term written in one: 2025年3月至今, 2023.5—2025.2; None where it is none."""
+    written = unicodedata.normalize("NFKC", text).strip().removeprefix("自").removesuffix("起")
+    parts = BETWEEN.split(written, maxsplit=1)
+    if len(parts) == 2 and is_date(parts[0]) and (is_date(parts[1]) or parts[1].strip() in OPEN):
+        return parts[0], parts[1]
+    return None

@@ -1,0 +1,61 @@
+"""What the roster knows before a list is entered: bodies and people by name, posts by their holders. Three queries."""
+
+from collections import defaultdict
+
+from people.models import Appointment, Official, Organization
+
+
+class Known:
+    """The roster at one moment, indexed for comparing. It is read anew for each plan."""
+
+    def __init__(self):
+        """Load every body, everybody and every post."""
+        self.bodies = {}
+        for body in Organization.objects.order_by("-precedence", "-id"):
+            self.bodies |= {squeezed(name): body for name in body.names()}
+        self.people = defaultdict(list)
+        for official in Official.objects.order_by("id"):
+            for name in official.names():
+                self.people[name].append(official)
+        self.posts, self.posts_by_body = defaultdict(list), defaultdict(list)
+        self.bodies_of_title = defaultdict(dict)
+        for post in Appointment.objects.in_print_order():
+            self.posts[post.official_id].append(post)
+            self.posts_by_body[post.organization_id].append(post)
+            self.bodies_of_title[post.title][post.organization_id] = post.organization
+
+    def body_named(self, name):
+        """Return the organisation of that name or short name, or None."""
+        return self.bodies.get(squeezed(name))
+
+    def body_in(self, title, beside=None):
+        """Return the organisation that a title names, or whose post it is known to be; None where that is open.
+
+        `beside` is the body of the title printed before it: of several governments with a 区长 it is the one of the
+        same district.
+        """
+        starts = [name for name in self.bodies if title.startswith(name) and title != name]
+        if starts:
+            return self.bodies[max(starts, key=len)]
+        found = list(self.bodies_of_title.get(title, {}).values())
+        if len(found) > 1 and beside:
+            found = [body for body in found if body.parent_id and body.parent_id == beside.parent_id]
+        return found[0] if len(found) == 1 else beside
+
+    def posts_of(self, official):
+        """Return all posts of somebody, past and future ones too."""
+        return self.posts[official.pk] if official else []
+
+    def posts_in(self, body, day):
+        """Return the posts of a body that are held on `day`."""
+        return [post for post in self.posts_by_body[body.pk] if post.is_held_on(day)]
+
+
+def body_names():
+    """Return every name of every organisation: one query."""
+    return frozenset(squeezed(name) for body in Organization.objects.all() for name in body.names())
+
+
+def squeezed(text):
+    """Return a name without any blanks."""
+    return "".join(text.split())

@@ -1,0 +1,145 @@
+"""The plan of a list: what was handed in, what would be written, what is asked before. Plain values."""
+
+import hashlib
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from people.entering.lines import Line
+from people.models import Appointment, Official, Organization, RosterChange
+
+Kind = RosterChange.Kind
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody on the list: an official, or one who would be new. The key tells two of one name apart."""
+
+    key: str
+    name: str
+    official: Official | None = None
+    variants: str = ""
+    slips: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Body:
+    """An organisation on the list: one that is known, or one that would be new, of a kind."""
+
+    key: str
+    name: str
+    organization: Organization | None = None
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What an editor is asked: the name of the field, the sentence, (value, words) to choose from, the choice made."""
+
+    name: str
+    sentence: str
+    choices: tuple
+    chosen: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listing:
+    """What was handed in and what was answered about it.
+
+    `day` begins the posts whose line names no day; `is_whole` says that the list names everybody in its organisations,
+    so that posts it does not name end the day before. `answers` are the choices made in the preview, by name of field.
+    """
+
+    lines: tuple[Line, ...]
+    day: date
+    is_whole: bool = False
+    answers: dict = field(default_factory=dict)
+
+    @cached_property
+    def by_name(self):
+        """The lines of each name."""
+        index = defaultdict(list)
+        for line in self.lines:
+            index[line.name].append(line)
+        return index
+
+
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """One appointment that the list writes: a new one, or the changed terms of one that is there."""
+
+    kind: str
+    person: Person
+    body: Body
+    terms: dict
+    appointment: Appointment | None = None
+    number: int = 0
+
+    @property
+    def changes(self):
+        """The terms that differ, as (verbose name, before, after)."""
+        if not self.appointment:
+            return []
+        pairs = [(name, getattr(self.appointment, name), value) for name, value in self.terms.items()]
+        named = Appointment._meta.get_field
+        return [(named(name).verbose_name, before, after) for name, before, after in pairs if before != after]
+
+
+@dataclass
+class Plan:
+    """What would be written, what would not and why, and what is asked before."""
+
+    moves: list = field(default_factory=list)
+    same: list = field(default_factory=list)
+    faults: list = field(default_factory=list)
+    questions: list = field(default_factory=list)
+    # The last place taken in each body, and the last order among each person's titles, by key.
+    places: dict = field(default_factory=dict)
+    orders: dict = field(default_factory=dict)
+
+    def of(self, kind):
+        """Return the moves of one kind: added, changed, ended."""
+        return [move for move in self.moves if move.kind == kind]
+
+    @property
+    def added(self):
+        """The posts that would be new."""
+        return self.of(Kind.ADDED)
+
+    @property
+    def changed(self):
+        """The posts whose terms would change."""
+        return self.of(Kind.CHANGED)
+
+    @property
+    def ended(self):
+        """The posts that would end."""
+        return self.of(Kind.ENDED)
+
+    @property
+    def people(self):
+        """The people who would be new, each once."""
+        added = [move.person for move in self.moves if not move.person.official]
+        return list({person.key: person for person in added}.values())
+
+    @property
+    def bodies(self):
+        """The organisations that would be new, each once."""
+        return list({move.body.key: move.body for move in self.moves if not move.body.organization}.values())
+
+    def ask(self, question):
+        """Ask a question, once."""
+        if not any(other.name == question.name for other in self.questions):
+            self.questions.append(question)
+
+    @property
+    def digest(self):
+        """A short text that is the same for two plans that write the same."""
+        rows = [
+            (move.kind, move.person.key, move.body.key, sorted(map(str, move.terms.items())), move.number)
+            for move in self.moves
+        ]
+        asked = [(question.name, [*dict(question.choices)], question.chosen) for question in self.questions]
+        return hashlib.sha256(repr((rows, asked)).encode()).hexdigest()[:32]

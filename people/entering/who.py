@@ -1,0 +1,118 @@
+"""Whose post a line means, and in which organisation: what is certain is taken, what is not is asked."""
+
+from dataclasses import replace
+
+from django.utils.translation import gettext as _
+
+from people.entering.plan import Body, Person, Question
+from people.models import Organization
+
+NEW, ANOTHER, LEAVE = "new", "another", "leave"
+
+
+def where(line, known, listing, plan, *, beside=None):
+    """Return the Body of a line, None where an editor has left it out or has not answered yet."""
+    found = known.body_named(line.organization) if line.organization else known.body_in(line.title, beside)
+    if found:
+        return Body(f"known:{found.pk}", found.name, found)
+    first = next((other for other in listing.lines if other.organization == line.organization), line)
+    name = f"organization-{first.number if line.organization else line.number}"
+    answer = listing.answers.get(name, LEAVE)
+    plan.ask(asked_where(name, line, known, answer))
+    return answered_body(line, known, answer) or unplaced(line, plan)
+
+
+def answered_body(line, known, answer):
+    """Return the Body that an answer chooses, None for none."""
+    kind, _mark, value = answer.partition(":")
+    if kind == NEW and value in Organization.Kind.values and line.organization:
+        return Body(f"new:{line.organization}", line.organization, None, value)
+    found = next((body for body in known.bodies.values() if str(body.pk) == answer), None)
+    return found and Body(f"known:{found.pk}", found.name, found)
+
+
+def unplaced(line, plan):
+    """Note that the line is left out because nobody knows its organisation."""
+    plan.faults.append((line, _("Unknown organization: left out until you choose one.")))
+
+
+def asked_where(name, line, known, answer):
+    """Return the question which organisation a line means."""
+    sentence = _("Line %(line)s, %(name)s: which organization is “%(body)s”?")
+    values = {"line": line.number, "name": line.name, "body": line.organization or line.title}
+    new = [(f"{NEW}:{kind}", _("new organization: %(kind)s") % {"kind": words}) for kind, words in kinds(line)]
+    bodies = sorted({body.pk: body for body in known.bodies.values()}.values(), key=lambda body: body.precedence)
+    choices = [(LEAVE, _("leave out")), *new, *((str(body.pk), body.name) for body in bodies)]
+    return Question(name, sentence % values, tuple(choices), answer)
+
+
+def kinds(line):
+    """Return the kinds that a new organisation may have; none where the line does not name one."""
+    return Organization.Kind.choices if line.organization else []
+
+
+def whose(line, body, known, listing, plan):
+    """Return the Person of a line, None where several have the name and nobody has said who is meant."""
+    name = f"person-{line.number}"
+    candidates = known.people.get(line.name, [])
+    question = asked_whose(name, line, candidates, known, listing.answers.get(name, ""))
+    if question.chosen not in dict(question.choices):
+        question = replace(question, chosen=likely(line, candidates, body, known))
+    if doubtful(line, candidates, body, known, listing):
+        plan.ask(question)
+    if person := answered_person(line, candidates, question.chosen):
+        return person
+    plan.faults.append((line, _("Several people have this name: left out until you choose one.")))
+    return None
+
+
+def likely(line, candidates, body, known):
+    """Return the answer that needs no asking: the only one, or the only one who ever had a post there; "" if none."""
+    if not candidates:
+        return f"{NEW}:0"
+    near = [person for person in candidates if has_post_in(person, body, known)] if len(candidates) > 1 else candidates
+    return str(near[0].pk) if len(near) == 1 else ""
+
+
+def has_post_in(person, body, known):
+    """Tell whether somebody has, had or will have a post in a body."""
+    return any(post.organization == body.organization for post in known.posts_of(person))
+
+
+def doubtful(line, candidates, body, known, listing):
+    """Tell whether it should be asked who is meant: several of the name, or one who was never seen there."""
+    if len(candidates) == 1:
+        posts = known.posts_of(candidates[0])
+        return bool(posts) and line.order == 1 and not has_post_in(candidates[0], body, known)
+    rows = {(other.number, other.organization) for other in listing.by_name[line.name]}
+    return len(candidates) > 1 or len({place for _number, place in rows}) > 1
+
+
+def asked_whose(name, line, candidates, known, answer):
+    """Return the question whom a line means."""
+    told = [
+        (str(person.pk), _("%(name)s, on the roster: %(titles)s") % {"name": person, "titles": titles(person, known)})
+        for person in candidates
+    ]
+    # With the number of those of the name: an answer is not good any more when it has been entered.
+    new = (f"{NEW}:{len(candidates)}", _("a new person of this name"))
+    another = (f"{ANOTHER}:{len(candidates)}", _("one more new person, of this line only"))
+    sentence = _("Line %(line)s: who is %(name)s, %(title)s?")
+    values = {"line": line.number, "name": line.name, "title": line.title}
+    return Question(name, sentence % values, (*told, new, another), answer)
+
+
+def titles(person, known):
+    """Return the titles that somebody holds or held, for telling people apart."""
+    return "、".join(dict.fromkeys(post.title for post in known.posts_of(person))) or "—"
+
+
+def answered_person(line, candidates, answer):
+    """Return the Person that an answer chooses, None for none."""
+    more = {"variants": line.variants, "slips": line.slips, "note": line.note}
+    if answer.startswith(NEW):
+        return Person(f"new:{line.name}", line.name, **more)
+    if answer.startswith(ANOTHER):
+        return Person(f"another:{line.number}", line.name, **more)
+    found = next((person for person in candidates if str(person.pk) == answer), None)
+    return found and Person(f"known:{found.pk}", found.name, found)
