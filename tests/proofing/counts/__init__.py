@@ -1,0 +1,1 @@
+"""Counts: what is announced against what is counted."""

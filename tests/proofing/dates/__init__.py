@@ -1,0 +1,1 @@
+"""Dates: printed days, weekdays and relative words against the calendar and the day of reading."""
