@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from articles.proofing import form
+from articles.proofing import form, privacy
 from articles.proofing.desk import Desk
 
 # One package per family; each has RULES {code: Rule} and CHECKS (functions of a manuscript and the desk).
-FAMILIES = (form,)
+FAMILIES = (form, privacy)
 RULES = {code: rule for family in FAMILIES for code, rule in family.RULES.items()}
 CHECKS = tuple(check for family in FAMILIES for check in family.CHECKS)
 
