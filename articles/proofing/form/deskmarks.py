@@ -15,6 +15,11 @@ RULES = {
         gettext_noop("desk mark left in the copy"),
         gettext_noop("“%(text)s” is a mark of the desk, not part of the story."),
     ),
+    "form.markup": Rule(
+        Severity.SHOULD,
+        gettext_noop("mark-up left in the copy"),
+        gettext_noop("“%(text)s” is mark-up of a page, not part of the story."),
+    ),
     "form.desk_note": Rule(
         Severity.SHOULD,
         gettext_noop("note to the desk left in the copy"),
@@ -54,6 +59,10 @@ WIRE = re.compile(
     r"(?<=[。！？”）])[ \u3000]*[（(](?:完|END|end|待续|未完)[）)]"
     r"|[（(]?(?:下转|上接)第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版[）)]?"
 )
+MARKUP = re.compile(
+    r"&(?:nbsp|amp|lt|gt|quot|[lr][ds]quo|hellip|mdash|middot|#[0-9]{2,5});"
+    r"|</?(?:p|br|div|span|strong|b|font|img|a|td|tr)(?:\s[^<>\n]{0,200})?/?>"
+)
 UNSETTLED = "待核实?|待查|待补充?|待确认|存疑|请核实?|核一下|待核对|请编辑|编辑注意|请删|可删|此处|数据?待更新"
 NOTE = re.compile(
     rf"[（(【\[][^（）()【】\[\]\n]{{0,20}}?(?:{UNSETTLED})[^（）()【】\[\]\n]{{0,20}}[）)】\]]"
@@ -74,7 +83,8 @@ SIGNATURE = re.compile(
 
 
 def check_marks(manuscript, desk):
-    """Return a finding at each duty mark (②11), wire mark (（完）) and pointer to another page (下转)."""
+    """Return a finding at each duty mark (②11), wire mark (（完）), pointer to a page (下转) and piece of mark-up."""
+    yield from matches(manuscript, "form.markup", MARKUP)
     yield from matches(manuscript, "form.desk_mark", DUTY, mend=lambda _found: "")
     yield from matches(manuscript, "form.desk_mark", WIRE, mend=lambda _found: "")
 

@@ -146,7 +146,7 @@ def closed(mark, following, standing, lonely, misplaced):
         del standing[first:]
     elif mark.character == "”" and following == "”":
         lonely.append(replace(mark, suggestion="“"))
-        standing.append(mark if mark.is_opening else replace(mark, is_opening=True))
+        standing.append(replace(mark, is_opening=True))
     else:
         lonely.append(mark)
 

@@ -14,7 +14,7 @@ RULES = {
     "form.opening_twice": Rule(
         Severity.SHOULD,
         gettext_noop("opening printed twice"),
-        gettext_noop("The system composes the opening from the credits; with “%(text)s” it would print twice."),
+        gettext_noop("“%(text)s” prints the opening a second time: the system composes it from the credits."),
     ),
     "form.opening_names": Rule(
         Severity.SHOULD,
@@ -63,8 +63,16 @@ def check_opening(manuscript, desk):
         end = len(found[0].rstrip()) + found.start()
         yield manuscript.found("form.opening_twice", BODY, found.start(), end, suggestion="")
     credited = [line.name for line in manuscript.credits if line.role != "editor"]
+    if again := second_opening(manuscript, found):
+        yield manuscript.found("form.opening_twice", BODY, *again.span(), suggestion="")
     if found["names"] and credited and (printed := names_in(found["names"])) and set(printed) != set(credited):
         yield manuscript.found("form.opening_names", BODY, *found.span("names"), credited="、".join(credited))
+
+
+def second_opening(manuscript, first):
+    """Return the match of another message head right behind the first, None where there is none."""
+    found = HEAD.match(manuscript.body, first.end())
+    return found if found["form"] and found["names"] else None
 
 
 def names_in(signature):

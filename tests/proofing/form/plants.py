@@ -224,6 +224,7 @@ PLANTS = {
         "form.desk_mark",
         at_end(lambda chance: chance.choice(["（完）", "（下转第二版）", "(完)", "（上接A01版）"])),
     ),
+    "mark-up": ("form.markup", put(BETWEEN, spread("&nbsp; <br> </p> &ldquo; &#8220;"))),
     "note to the desk": ("form.desk_note", clause(note)),
     "figure to come": ("form.placeholder", clause(placeholder)),
     "masked word": ("form.masked", clause(lambda chance: ("来到", chance.choice(["××", "XX", "XXX", "○○"]), "小学，"))),

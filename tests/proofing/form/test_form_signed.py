@@ -56,6 +56,13 @@ def test_a_printed_opening_is_found_where_the_system_composes_one(form):
     assert (found.start, found.text, found.suggestion) == (0, "本报讯（记者方砚）", "")
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_an_opening_typed_twice_is_found_in_plain_words(name):
+    head = f"本报讯（记者{name}）"
+    found = findings(head + head + REST, kind="")["form.opening_twice"]
+    assert (found.start, found.text) == (len(head), head)
+
+
 def test_a_printed_opening_is_left_alone_where_none_is_composed():
     assert findings(f"本报讯（记者方砚）{REST}", credits=signed("staff")) == {}
 
