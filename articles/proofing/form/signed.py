@@ -42,7 +42,8 @@ HOLDS_CARD = re.compile(r"(?<!实习)(?<!见习)(?<!特约)记\s*者")
 # A line of date and place may stand above the head.
 SEARCHED = 500
 # The roles of credit that answer for words or pictures.
-MAKERS = ("text", "photo", "correspondent")
+WRITERS = ("text", "correspondent")
+MAKERS = (*WRITERS, "photo")
 
 
 def opening_of(manuscript):
@@ -55,18 +56,24 @@ def opening_of(manuscript):
 
 
 def check_opening(manuscript, desk):
-    """Return a finding at a message head typed into the body of a story whose opening is composed, or ill signed."""
+    """Return a finding at a message head that would print twice, or that signs other people than the credits."""
     found = opening_of(manuscript)
     if not found:
         return
     if manuscript.kind and manuscript.dateline_form not in ("none", ""):
         end = len(found[0].rstrip()) + found.start()
         yield manuscript.found("form.opening_twice", BODY, found.start(), end, suggestion="")
-    credited = [line.name for line in manuscript.credits if line.role != "editor"]
     if again := second_opening(manuscript, found):
         yield manuscript.found("form.opening_twice", BODY, *again.span(), suggestion="")
-    if found["names"] and credited and (printed := names_in(found["names"])) and set(printed) != set(credited):
-        yield manuscript.found("form.opening_names", BODY, *found.span("names"), credited="、".join(credited))
+    if found["names"] and differ(names_in(found["names"]), manuscript.credits):
+        credited = "、".join(line.name for line in manuscript.credits if line.role in MAKERS)
+        yield manuscript.found("form.opening_names", BODY, *found.span("names"), credited=credited)
+
+
+def differ(printed, credits):
+    """Tell whether the opening names somebody without a credit, or leaves out somebody who wrote."""
+    writers = {line.name for line in credits if line.role in WRITERS}
+    return bool(printed and writers and not writers <= set(printed) <= {line.name for line in credits})
 
 
 def second_opening(manuscript, first):
@@ -90,18 +97,17 @@ def check_interns(manuscript, desk):
     found = opening_of(manuscript)
     makers = [line for line in manuscript.credits if line.role in MAKERS]
     learning = [line.name for line in makers if line.kind == "intern"]
-    if learning and not any(line.kind in ("staff", "special") for line in makers):
+    if learning and not any(line.kind == "staff" for line in makers):
         field = HEADLINE if manuscript.fields.get(HEADLINE) else BODY
         names = "、".join(learning)
         yield manuscript.found("form.interns_only", field, 0, len(manuscript.fields[field]), names=names)
-    elif (
-        not makers
-        and found
-        and found["names"]
-        and LEARNS.search(found["names"])
-        and not HOLDS_CARD.search(found["names"])
-    ):
+    elif not makers and found and is_led_by_nobody(found["names"] or ""):
         yield manuscript.found("form.interns_only", BODY, *found.span("names"), names=found["names"])
+
+
+def is_led_by_nobody(signature):
+    """Tell whether interns sign, and no reporter with them."""
+    return bool(LEARNS.search(signature)) and not HOLDS_CARD.search(signature)
 
 
 CHECKS = (check_opening, check_interns)
