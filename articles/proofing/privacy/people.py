@@ -9,7 +9,7 @@ from articles.proofing.finding import Rule, Severity
 from articles.proofing.form.ground import prose
 from articles.text.names import may_be_name
 from articles.text.officials import FOLLOW
-from articles.text.shapes import HAN
+from articles.text.shapes import HAN, words
 from articles.text.surnames import GIVEN, RANKS
 
 RULES = {
@@ -66,6 +66,16 @@ NOT_NAMED = re.compile(
 )
 # What stands behind a name, besides the words that follow officials.
 BEHIND = re.compile(r"[被遭遇受的死住今年正突独一不却因身伤溺走失上下送倒摔坠已没写画获拿得所某]")
+# Words of every day that begin with a common surname and a character of given names.
+PLAIN_WORDS = frozenset(
+    words(
+        "周围 周边 周到 周全 周末 周岁 周年 周日 方才 方正 方向 高兴 高大 高明 高声 高达 高位 高手 高考 高中 "
+        "高新 高级 高原 胡言 胡说 马上 马路 何时 何况 何必 何以 何方 张口 张扬 张力 陈述 陈旧 石头 石块 金色 "
+        "金属 金融 白天 白色 白血 白发 安静 安心 安详 安全 安好 安睡 安稳 平时 平安 平静 平日 江水 江边 常年 "
+        "康复 康健 文明 文静 温和 温柔 温暖 林间 许多 许久 严重 严肃 钱财 钱包 童年 童话 程度 田间 任意 任性 "
+        "成长 成年 成家 成才 成功 黄牛 黄金 黄昏 花朵 花季 强壮 强忍 时光 万幸 万一 曾经 曾在 曾以 江中 叶子"
+    )
+)
 CHINESE = re.compile(f"[{HAN}]")
 COMMON = set("".join(RANKS[:3]))
 # As far before and behind a name as a paragraph is read for harm.
@@ -108,16 +118,24 @@ def named(text, cue):
 
 
 def name_length(text, start):
-    """Return how many characters the name at `start` has, 0 where there is none: it ends before a word that follows."""
-    long, short = text[start : start + 3], text[start : start + 2]
+    """Return how many characters the name at `start` has, 0 where there is none."""
     if may_be_name(text[start : start + 4]) and goes_on(text, start + 4):
         return 4
-    names = [name for name in (long, short) if may_be_name(name)]
-    if short in names and BEHIND.match(long[2:]) and long[2:] not in GIVEN:
-        return 2
-    ended = [name for name in names if goes_on(text, start + len(name))]
-    shaped = [name for name in names if name[0] in COMMON and GIVEN.issuperset(name[1:])]
-    return len(next(iter(ended + shaped), ""))
+    long, short = text[start : start + 3], text[start : start + 2]
+    if short in PLAIN_WORDS:
+        return 0
+    is_short = may_be_name(short) and short[0] in COMMON and short[1] in GIVEN and goes_on(text, start + 2)
+    if BEHIND.match(long[2:]) and long[2:] not in GIVEN:
+        return 2 if is_short else 0
+    if is_long(long, goes_on(text, start + 3)):
+        return 3
+    return 2 if is_short else 0
+
+
+def is_long(word, is_ended):
+    """Tell whether three characters are a name: by what given names are made of, and by whether the name ends there."""
+    given = sum(character in GIVEN for character in word[1:])
+    return may_be_name(word) and given > 0 and (is_ended or (given == 2 and word[0] in COMMON))
 
 
 def goes_on(text, position):
