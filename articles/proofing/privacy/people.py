@@ -40,12 +40,15 @@ FIGURE = r"(?:[1-9１-９]|[1１][0-7０-７]|[一二三四五六七八九]|十[
 CHILD = "小?(?:[男女][孩童婴生]|学生|小学生|中学生|初中生|高中生|少年|少女|儿童|小朋友|孩子|儿子|女儿|幼童)"
 CALLED = "(?:名叫|叫|，?姓名：)?"
 MINOR = re.compile(
-    rf"(?<![0-9０-９.十]){FIGURE}(?:周)?岁(?:半|多)?的?(?:[{HAN}]{{0,6}}?{CHILD})?{CALLED}(?=[{HAN}]{{2}})"
-    rf"|(?:小学|初中|高中|幼儿园|[一二三四五六1-6]年级)[{HAN}（）()0-9]{{0,6}}?(?:学生|同学|女生|男生){CALLED}(?=[{HAN}]{{2}})"
+    rf"(?<![0-9０-９.一二三四五六七八九十]){FIGURE} ?(?:周)?岁(?:半|多)?的?"
+    rf"(?:[{HAN}]{{0,6}}?{CHILD})?{CALLED}(?=[{HAN}]{{2}})"
+    rf"|(?:小学|初中|高中|幼儿园|[一二三四五六1-6]年级|[初高][一二三])[{HAN}（）()0-9]{{0,6}}?(?:学生|同学|女生|男生)"
+    rf"{CALLED}(?=[{HAN}]{{2}})"
     rf"|(?:男孩|女孩|男童|女童|小学生|初中生|未成年人|少女){CALLED}(?=[{HAN}]{{2}})"
 )
-# The name first, the age in brackets behind: 王小明（女，9岁）.
-AGED = re.compile(rf"(?P<name>[{HAN}]{{2,4}})(?=[（(](?:[男女][，、])?(?:今?年)?{FIGURE}岁[，）)、])")
+# The name first, the age behind: 王小明（女，9岁）, 王小明，9岁，.
+AGE_BEHIND = re.compile(rf"[（(，](?:[男女][，、])?(?:今年)?{FIGURE} ?岁[，）)、。]")
+BEFORE_NAME = re.compile(rf"[^{HAN}]|[叫名是的孩童生员女年和与]")
 VICTIMS = (
     "遇害者|[受被]害[人者]|死者|遇难者|逝者|受?伤者|患者|病人|感染者|确诊者|病例|受虐者|被拐妇女|失足妇女|吸毒人员"
 )
@@ -85,7 +88,7 @@ NEAR = 150
 def check_minors(manuscript, desk):
     """Return a finding at each full name of somebody under eighteen: a slip where its paragraph tells of harm."""
     for field, text in prose(manuscript):
-        for start, end in [*named(text, MINOR), *(found.span("name") for found in AGED.finditer(text))]:
+        for start, end in [*named(text, MINOR), *aged(text)]:
             if not is_kept_back(text, start, end):
                 yield child(manuscript, field, text, start, end)
 
@@ -117,6 +120,17 @@ def named(text, cue):
             yield start, start + length
 
 
+def aged(text):
+    """Return the ranges of the full names that an age of less than eighteen follows."""
+    for found in AGE_BEHIND.finditer(text):
+        end = found.start()
+        for start in (end - 3, end - 2):
+            before = text[start - 1] if start > 0 else "，"
+            if start >= 0 and BEFORE_NAME.match(before) and is_long(text[start:end], True):
+                yield start, end
+                break
+
+
 def name_length(text, start):
     """Return how many characters the name at `start` has, 0 where there is none."""
     if may_be_name(text[start : start + 4]) and goes_on(text, start + 4):
@@ -133,7 +147,7 @@ def name_length(text, start):
 
 
 def is_long(word, is_ended):
-    """Tell whether three characters are a name: by what given names are made of, and by whether the name ends there."""
+    """Tell whether a word is a name: by what given names are made of, and by whether the name ends there."""
     given = sum(character in GIVEN for character in word[1:])
     return may_be_name(word) and given > 0 and (is_ended or (given == 2 and word[0] in COMMON))
 
