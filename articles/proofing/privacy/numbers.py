@@ -63,6 +63,7 @@ LAW = gettext_noop(
     "Civil Code art. 1034; Personal Information Protection Law art. 28: private, and not needed for the story."
 )
 WIDE = str.maketrans("０１２３４５６７８９Ｘｘ－　", "0123456789Xx- ")
+LONG = re.compile("[0-9０-９][0-9０-９ 　－-]{6}")
 NUMBER = re.compile(r"(?<![0-9A-Za-z.])[0-9](?:[ -]?[0-9]){9,18}[Xx]?(?![0-9A-Za-z])")
 DATE = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
 ID_CARD = re.compile(rf"[1-9][0-9]{{5}}(?:18|19|20)[0-9]{{2}}{DATE}[0-9]{{3}}[0-9Xx]")
@@ -96,10 +97,14 @@ CLAUSE_END, WORD = re.compile("[，。；！？\n]"), re.compile(f"[{HAN}]")
 BEHIND, WINDOW = 6, 40
 
 
+def figures(manuscript):
+    """Return (field, words with narrow figures) of the prose that holds a number as long as a telephone's."""
+    return [(field, text.translate(WIDE)) for field, text in prose(manuscript) if LONG.search(text)]
+
+
 def check_numbers(manuscript, desk):
     """Return a finding at each number of an identity card, a mobile telephone or a bank card."""
-    for field, text in prose(manuscript):
-        plain = text.translate(WIDE)
+    for field, plain in figures(manuscript):
         for found in NUMBER.finditer(plain):
             near = plain[max(0, found.start() - WINDOW) : found.start()]
             code = kind_of(re.sub("[ -]", "", found[0]), words_before(plain, found.start()), near)
@@ -140,8 +145,7 @@ def is_card(number):
 
 def check_landlines(manuscript, desk):
     """Return a finding at each landline at a home, and advice at those no word makes public; notices are public."""
-    for field, text in prose(manuscript):
-        plain = text.translate(WIDE)
+    for field, plain in figures(manuscript):
         for found in LANDLINE.finditer(plain):
             before = words_before(plain, found.start())
             if PRIVATE.search(before):
