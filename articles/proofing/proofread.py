@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from articles.proofing import agreement, counts, dates, house, people, repeats
+from articles.proofing import agreement, counts, dates, form, house, people, privacy, repeats
 from articles.proofing.desk import Desk
 
 # One package per family; each has RULES {code: Rule} and CHECKS (functions of a manuscript and the desk).
-FAMILIES = (people, counts, dates, agreement, house, repeats)
+FAMILIES = (people, counts, dates, agreement, form, house, privacy, repeats)
 RULES = {code: rule for family in FAMILIES for code, rule in family.RULES.items()}
 CHECKS = tuple(check for family in FAMILIES for check in family.CHECKS)
 

@@ -1,0 +1,80 @@
+"""Characters that print as nothing, as a box, or as a look-alike: private ones, radicals, hidden ones."""
+
+import re
+import unicodedata
+
+from django.utils.translation import gettext_noop
+
+from articles.proofing.finding import Rule, Severity
+
+RULES = {
+    "form.private_character": Rule(
+        Severity.MUST,
+        gettext_noop("character that no font has"),
+        gettext_noop("“%(text)s” (%(number)s) is a private or lost character: readers see an empty box."),
+    ),
+    "form.look_alike": Rule(
+        Severity.SHOULD,
+        gettext_noop("radical or compatibility character"),
+        gettext_noop("“%(text)s” (%(number)s) only looks like “%(right)s”; a search will not find it."),
+    ),
+    "form.hidden_character": Rule(
+        Severity.SHOULD,
+        gettext_noop("invisible character"),
+        gettext_noop("An invisible character (%(number)s) stands here."),
+        errors=0.1,
+    ),
+    "form.lost_character": Rule(
+        Severity.SHOULD,
+        gettext_noop("box in place of a character"),
+        gettext_noop("“%(text)s” stands where a character is lost."),
+    ),
+}
+PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+LOOK_ALIKE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
+# Signs that join or vary an emoji belong to it.
+HIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]|(?<=[\u2e80-\u9fff\uff00-\uffef，。])[\u200d\ufe00-\ufe0f]"
+)
+LOST = re.compile(
+    "(?<=[\u3400-\u9fff，。、])[■□▇◼▯](?=[\u3400-\u9fff，。、])(?!本报|记者|通讯员|见习|特约|实习|评论员|[文图摄])"
+)
+# A line that begins with □ signs several people, each with a □ of their own.
+LONGEST_SIGNATURE = 60
+SIGNED = re.compile("[ \t\u3000]*[□口■]")
+
+
+def check_characters(manuscript, desk):
+    """Return a finding at each character that a reader will not see as it is meant, in every field."""
+    for field, text in manuscript.fields.items():
+        for found in PRIVATE.finditer(text):
+            yield manuscript.found("form.private_character", field, *found.span(), number=number_of(found[0]))
+        for found in LOOK_ALIKE.finditer(text):
+            right = unicodedata.normalize("NFKC", found[0])
+            if right != found[0]:
+                number = number_of(found[0])
+                yield manuscript.found(
+                    "form.look_alike", field, *found.span(), suggestion=right, right=right, number=number
+                )
+        for found in HIDDEN.finditer(text):
+            yield manuscript.found(
+                "form.hidden_character", field, *found.span(), suggestion="", number=number_of(found[0])
+            )
+
+
+def number_of(character):
+    """Return a character's number as Unicode writes it: U+E123."""
+    return f"U+{ord(character):04X}"
+
+
+def check_lost(manuscript, desk):
+    """Return a finding at each box inside a sentence, where a character was lost on the way."""
+    for field, text in manuscript.fields.items():
+        for found in LOST.finditer(text):
+            line = text[max(0, found.start() - LONGEST_SIGNATURE) : found.start()].rpartition("\n")[2]
+            if not SIGNED.match(line):
+                yield manuscript.found("form.lost_character", field, *found.span())
+
+
+CHECKS = (check_characters, check_lost)
