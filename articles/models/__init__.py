@@ -13,8 +13,10 @@ from articles.models.issue import Issue, Page, Placement
 from articles.models.photo import Photo
 from articles.models.refusal import Refusal
 from articles.models.revision import Revision
+from articles.models.rule import RuleSetting, Sighting
 from articles.models.step import ReviewStep
 from articles.models.topic import ArticleTopic, Topic
+from articles.models.waiver import Waiver, Withdrawal
 
 __all__ = [
     "Article",
@@ -41,5 +43,9 @@ __all__ = [
     "Refusal",
     "ReviewStep",
     "Revision",
+    "RuleSetting",
+    "Sighting",
     "Topic",
+    "Waiver",
+    "Withdrawal",
 ]

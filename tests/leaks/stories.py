@@ -10,7 +10,7 @@ from PIL import Image
 
 from articles.filing.file import file
 from articles.filing.pictures import store_picture
-from articles.models import Article, Copy, CreditLine, Event, MentionLine, Topic
+from articles.models import Article, Copy, CreditLine, Event, MentionLine, Sighting, Topic, Waiver
 from articles.publishing.kill import kill
 from articles.publishing.release import correct, release
 from articles.review.steps import send_back, sign_off, spike, submit
@@ -48,8 +48,17 @@ def make_desk():
         )
         desk.stories[state] = story
         lead(desk, story, state)
+        doubt(desk, story, state)
     Topic.objects.update(is_featured=True)
     return desk
+
+
+def doubt(desk, story, state):
+    """Put a finding of the story on record, and a waiver of it."""
+    words = {name: desk.word(state, f"waiver: {name}") for name in ("text", "before", "after", "reason")}
+    at, by = timezone.now(), builders.user("editor")
+    Waiver.objects.create(article=story, code="test", severity="must", field="body", key="k", at=at, by=by, **words)
+    Sighting.objects.create(article=story, code="test", field="body", key="k", text=desk.word(state, "sighting"))
 
 
 def canary_copy(desk, state, part=""):
@@ -224,4 +233,9 @@ KEPT_IN = {
     "file name",
     "comment",
     "place",
+    "sighting",
+    "waiver: text",
+    "waiver: before",
+    "waiver: after",
+    "waiver: reason",
 }
