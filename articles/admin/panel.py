@@ -31,6 +31,8 @@ def panel_of(checked, *, article, user, marked=None):
     filed = article is not None and article.pk is not None
     own = filed and wrote(article, user)
     may_take = not filed or may_write(article, user)
+    # Whoever only reads a story in review would become one of its writers by one press.
+    is_warned = filed and marked is not None and not own and article.status != Article.Status.DRAFT
     numbered = defaultdict(list)
     for number, noted in enumerate(checked.noted):
         numbered[WAIVED if noted.waiver else noted.severity].append((number, noted))
@@ -43,6 +45,7 @@ def panel_of(checked, *, article, user, marked=None):
             "label": gettext(noted.rule.label),
             "mark": (marked or {}).get(number),
             "may_take": may_take and noted.finding.suggestion is not None,
+            "is_warned": is_warned,
             "may_waive": filed and may_waive(user, noted.severity, wrote=own),
             "may_withdraw": noted.waiver and may_withdraw(noted.waiver, user),
         }

@@ -242,3 +242,12 @@ def test_a_check_that_breaks_down_is_told(at_desk, monkeypatch):
     monkeypatch.setattr(proofread, "CHECKS", (lambda manuscript, desk: 1 / 0,))
     told = at_desk().post(NEW, {"headline": "近日"}).json()
     assert "Proofing broke down" in told["html"] and told["findings"] == []
+
+
+def test_whoever_reviews_a_story_is_warned_before_they_become_its_writer(at_desk):
+    story = builders.submitted()
+    builders.refile(story, by=builders.user("editor", "night-editor"), deck="近日公布。。")
+    warned = "This files a new revision in your name"
+    assert warned in sentences(at_desk("editor").get(review(story)))
+    own = builders.draft(headline="自己的草稿。。")
+    assert warned not in sentences(at_desk().get(review(own)))
