@@ -34,8 +34,10 @@ def unfinished_copy(data):
 def credit_lines(data):
     """Yield the credits typed so far; a row that is not valid yet is left out."""
     for number in range(MOST_CREDITS):
+        if f"credits-{number}-role" not in data:
+            continue
         form = CreditForm(data, prefix=f"credits-{number}")
-        if f"credits-{number}-role" in data and form.is_valid() and form.is_filled():
+        if form.is_valid() and form.is_filled():
             yield form.line(number)
 
 

@@ -101,12 +101,19 @@ def token_of(picture):
     return signing.dumps(stored, salt="picture")
 
 
+def picture_of(token):
+    """Return the stored picture that `token` names (key, digest, width, height), None for a token that is not ours."""
+    try:
+        return signing.loads(token, salt="picture")
+    except signing.BadSignature:
+        return None
+
+
 def picture_view(request, token):
     """Serve the smallest rendition of the picture that `token` names; 404 for a token that is not ours."""
-    try:
-        stored = signing.loads(token, salt="picture")
-    except signing.BadSignature as error:
-        raise Http404 from error
+    stored = picture_of(token)
+    if stored is None:
+        raise Http404
     name = rendition_name(stored["key"], rendition_widths(stored["width"])[0])
     if not default_storage.exists(name):
         raise Http404

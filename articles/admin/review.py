@@ -10,15 +10,19 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.origin import told_origin
+from articles.admin.panel import panel_of, told_waivers
 from articles.admin.picture import token_of
+from articles.admin.printed import marked_parts, marks_of, ranges_of
 from articles.admin.saved import saved_mark
 from articles.admin.told import told_credits, told_officials
 from articles.filing.file import may_change
 from articles.models import Article, Copy, Event, Refusal, ReviewStep
+from articles.proofing.check import check
+from articles.proofing.knowledge import expected_day
 from articles.publishing.kill import kill, restore
 from articles.publishing.moments import reschedule
 from articles.publishing.offers import last_release, offers, wrote
-from articles.publishing.print import printed_body, printed_byline
+from articles.publishing.print import opened, printed_byline
 from articles.publishing.release import correct, release
 from articles.publishing.sentences import sentence_for
 from articles.review.steps import send_back, sign_off, spike, submit
@@ -90,6 +94,19 @@ def announced(form):
     return sentence_for(form.cleaned_data["at"] or now, now)
 
 
+def proofread_day(article, form, sentence):
+    """Return the day for which the page checks the story: that of the release being announced, or the expected one."""
+    if sentence:
+        return timezone.localdate(form.cleaned_data["at"] or timezone.now())
+    return expected_day(article)
+
+
+def day_before_move(article, form, sentence):
+    """Return the day of the release that is being moved, None where none is."""
+    release = last_release(article) if sentence and form.cleaned_data["verb"] == "reschedule" else None
+    return release and timezone.localdate(release.publish_at)
+
+
 def act(article, user, given):
     """Call the verb and return the sentence that says what was done."""
     verb, remark = given["verb"], given["remark"]
@@ -128,6 +145,11 @@ def page(request, article, site, form, sentence=""):
     """Return the page: the story as it will print, what may be done, what was done."""
     copy = Copy.from_content(article.revision.content)
     open_verbs = offers(article, request.user)
+    day = proofread_day(article, form, sentence)
+    checked = check(copy, article=article, day=day, was=day_before_move(article, form, sentence))
+    ranges = ranges_of(checked)
+    marked = marked_parts(copy, ranges)
+    panel = panel_of(checked, article=article, user=request.user, marked=marks_of(checked, ranges))
     context = {
         **site.each_context(request),
         **told_origin(article),
@@ -135,9 +157,15 @@ def page(request, article, site, form, sentence=""):
         "opts": Article._meta,
         "article": article,
         "copy": copy,
-        "body": printed_body(copy),
+        "marked": marked,
+        "body": opened(marked["body"], copy),
+        "proofing": {**panel, "day": day},
+        "waivers": told_waivers(article),
         "byline": printed_byline(copy),
-        "photos": [(line, token_of(line)) for line in copy.photos],
+        "photos": [
+            (line, token_of(line), marked[f"caption:{number}"], marked[f"credit:{number}"])
+            for number, line in enumerate(copy.photos, 1)
+        ],
         "credits": told_credits(copy),
         "officials": told_officials(copy),
         "event": copy.event and Event.objects.filter(pk=copy.event).first(),

@@ -10,11 +10,14 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.appointments import appointments_view
 from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
+from articles.admin.issueday import issue_day_view
 from articles.admin.opening import opening_view
 from articles.admin.origin import told_origin
 from articles.admin.picture import picture_view
+from articles.admin.proofing import proofing_view, settle_view, standing_panel
 from articles.admin.review import review_view
 from articles.admin.rights import handles_stories, may_send
+from articles.admin.rules import rules_view
 from articles.admin.saved import saved_mark, tell_filed
 from articles.admin.storyform import StoryForm, copy_from, differences, wishes_from
 from articles.admin.storylist import StoryList
@@ -130,6 +133,9 @@ class ArticleAdmin(StoryList):
         context["saved"] = saved_mark(request, form.instance)
         context |= told_origin(obj)
         context["show_save_and_add_another"] = False
+        if self.edits_words(request):
+            context["live"] = proofing_address(form.instance)
+            context["proofing"] = standing_panel(obj, request.user) if obj and obj.revision_id else None
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def response_add(self, request, obj, post_url_continue=None):
@@ -151,14 +157,23 @@ class ArticleAdmin(StoryList):
     # --- Screens beside the form -----------------------------------------------------------------------------------
 
     def get_urls(self):
-        """Add the review page, stories beside the roster, the printed opening and the desk's pictures."""
+        """Add the review page, what the form asks while it is typed, the desk's pictures, the pages of proofing."""
         return [
-            path("appointments/", self.shown_to_the_desk(appointments_view), name="articles_article_appointments"),
-            path("opening/", self.shown_to_the_desk(opening_view), name="articles_article_opening"),
-            path("picture/<str:token>/", self.shown_to_the_desk(picture_view), name="articles_article_picture"),
-            path("<int:pk>/review/", self.shown_to_the_desk(self.review), name="articles_article_review"),
+            self.beside("appointments/", appointments_view, "appointments"),
+            self.beside("opening/", opening_view, "opening"),
+            self.beside("proofing/", self.proofing, "proofing_new"),
+            self.beside("picture/<str:token>/", picture_view, "picture"),
+            self.beside("rules/", self.rules, "rules"),
+            self.beside("issue-day/", self.issue_day, "issue_day"),
+            self.beside("<int:pk>/review/", self.review, "review"),
+            self.beside("<int:pk>/proofing/", self.proofing, "proofing"),
+            self.beside("<int:pk>/settle/", self.settle, "settle"),
             *super().get_urls(),
         ]
+
+    def beside(self, route, view, name):
+        """Return the address of a screen beside the form, for those who may see stories."""
+        return path(route, self.shown_to_the_desk(view), name=f"articles_article_{name}")
 
     def shown_to_the_desk(self, view):
         """Return `view` for those who may see stories at all: an account alone is not enough."""
@@ -172,6 +187,32 @@ class ArticleAdmin(StoryList):
 
     def review(self, request, pk):
         """Show the review page of a filed story that the user may see."""
+        return review_view(request, self.filed(request, pk), self.admin_site)
+
+    def proofing(self, request, pk=None):
+        """Answer with what is found in the form of a new story, or of a filed one that the user may see."""
+        return proofing_view(request, self.filed(request, pk) if pk else None)
+
+    def settle(self, request, pk):
+        """Settle one finding of a filed story that the user may see."""
+        return settle_view(request, self.filed(request, pk))
+
+    def rules(self, request):
+        """Show how the rules of proofing serve."""
+        return rules_view(request, self.admin_site)
+
+    def issue_day(self, request):
+        """Show the estimated error rate of a day of issue."""
+        return issue_day_view(request, self.admin_site)
+
+    def filed(self, request, pk):
+        """Return a filed story that the user may see; 404 for any other."""
         stories = self.get_queryset(request).exclude(revision=None)
-        article = get_object_or_404(stories.select_related("revision__by", "step"), pk=pk)
-        return review_view(request, article, self.admin_site)
+        return get_object_or_404(stories.select_related("revision__by", "step"), pk=pk)
+
+
+def proofing_address(story):
+    """Return where the form of a story asks for findings."""
+    if story.pk and story.revision_id:
+        return reverse("admin:articles_article_proofing", args=[story.pk])
+    return reverse("admin:articles_article_proofing_new")

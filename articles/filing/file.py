@@ -10,6 +10,9 @@ from articles.filing.limits import refuse_unstorable
 from articles.filing.rows import write_rows
 from articles.models import Article, Copy, Decision, Refusal, ReviewStep, Revision
 from articles.models.copy import TEXTS
+from articles.proofing.check import check
+from articles.proofing.knowledge import expected_day
+from articles.proofing.sightings import Outcome, note
 from articles.text.body import clean_body
 from articles.text.clean import one_line
 from articles.text.topics import split_topics
@@ -162,7 +165,7 @@ def take_words(article, copy):
 
 
 def write(article, *, by, copy, wishes, why):
-    """Write what differs; take a revision if the words do."""
+    """Write what differs; if the words do, take a revision and note what the checks find in it."""
     changed = not says(article, copy)
     take_words(article, copy)
     for name, value in differing(article, wishes).items():
@@ -174,6 +177,8 @@ def write(article, *, by, copy, wishes, why):
         void_sign_offs(article, by)
         article.revision = take_revision(article, by=by, copy=copy, why=why)
     article.save()
+    if changed:
+        note(article, check(copy, article=article, day=expected_day(article)), gone=Outcome.MENDED)
     return article
 
 

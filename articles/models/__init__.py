@@ -14,8 +14,10 @@ from articles.models.issue import Issue, Page, Placement
 from articles.models.photo import Photo
 from articles.models.rawpage import Origin, RawPage
 from articles.models.revision import Revision
+from articles.models.rule import RuleSetting, Sighting
 from articles.models.step import ReviewStep
 from articles.models.topic import ArticleTopic, Topic
+from articles.models.waiver import Waiver, Withdrawal
 from people.refusal import Refusal
 
 __all__ = [
@@ -46,5 +48,9 @@ __all__ = [
     "Refusal",
     "ReviewStep",
     "Revision",
+    "RuleSetting",
+    "Sighting",
     "Topic",
+    "Waiver",
+    "Withdrawal",
 ]

@@ -9,6 +9,7 @@ from articles.publishing.place import settle
 from articles.publishing.release import guarded_moment
 from articles.publishing.sentences import sentence_for
 from articles.review.eyes import refuse_writer
+from articles.review.proofs import note_day, refuse_unsettled
 from articles.review.steps import refuse_without, taken_up
 
 
@@ -16,7 +17,8 @@ from articles.review.steps import refuse_without, taken_up
 def reschedule(article, *, by, at=None, remark=""):
     """Move the waiting release of `article` to `at` (aware datetime; now if None) and return the bulletin.
 
-    Raises Refusal when nothing is waiting, when the moment is past or under embargo, or when `by` may not.
+    Raises Refusal when nothing is waiting, when the moment is past or under embargo, when a finding must be settled for
+    the new day (昨日 is another one then), or when `by` may not.
     """
     article = taken_up(article)
     refuse_without(by, "articles.release_article")
@@ -30,8 +32,10 @@ def reschedule(article, *, by, at=None, remark=""):
         return bulletin
     if bulletin.publish_at <= now:
         raise Refusal(_("The story is already public; its time cannot be moved."))
-    bulletin.publish_at = guarded_moment(article, at, now)
+    was, bulletin.publish_at = timezone.localdate(bulletin.publish_at), guarded_moment(article, at, now)
+    checked = refuse_unsettled(article, bulletin.revision, timezone.localdate(bulletin.publish_at), was)
     settle(releases, now)
+    note_day(article, bulletin.revision, checked)
     Decision.objects.record(
         article,
         verb=Decision.Verb.RESCHEDULE,

@@ -64,7 +64,11 @@ def responsible_editors(revision, copy):
 
 def printed_body(copy):
     """Return the body as it prints: cleaned again, its opening set before the first paragraph's words."""
-    body = clean_body(copy.body)
+    return opened(clean_body(copy.body), copy)
+
+
+def opened(body, copy):
+    """Return clean HTML with the opening of `copy` before the words of its first paragraph."""
     head = escape(printed_opening(copy))
     if not head:
         return body

@@ -11,6 +11,7 @@ from articles.publishing.print import index, print_bulletin
 from articles.publishing.sentences import sentence_for
 from articles.review.eyes import refuse_writer
 from articles.review.fitness import refuse_unfit
+from articles.review.proofs import note_day, refuse_unsettled
 from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
 from articles.text.clean import one_line
 
@@ -23,7 +24,7 @@ def release(article, *, by, at=None, remark=""):
 
     A later release of the same story takes the place of the one before at its moment, at the same address. The same
     call again returns the bulletin that stands. Raises Refusal when the chain is not completed, the copy is not fit,
-    the moment is past or under embargo, or `by` may not.
+    the moment is past or under embargo, a finding must be settled for that day, or `by` may not.
     """
     return release_with(taken_up(article), by=by, at=at, remark=remark, verb=Verb.RELEASE)
 
@@ -59,6 +60,7 @@ def release_with(article, *, by, at, remark, verb, notice=None):
     refuse_unfit(Copy.from_content(article.revision.content))
     now = timezone.now()
     at = guarded_moment(article, at, now)
+    checked = refuse_unsettled(article, article.revision, timezone.localdate(at))
     releases = list(article.bulletins.order_by("number"))
     bulletin = print_bulletin(article, at=at, corrections=corrections_after(releases, notice, at))
     refuse_too_long(Bulletin, vars(bulletin))
@@ -68,6 +70,7 @@ def release_with(article, *, by, at, remark, verb, notice=None):
         give_address([bulletin])
     settle([*releases, bulletin], now)
     index(bulletin)
+    note_day(article, article.revision, checked)
     if notice:
         Correction.objects.create(bulletin=bulletin, wrong=notice[0], right=notice[1], at=at, by=by)
     Decision.objects.record(

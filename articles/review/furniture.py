@@ -25,13 +25,13 @@ READ = named("view", READABLE)
 FILE = f"add_article change_article submit_article {named('add', 'topic event participation reporter')}"
 KEEP = f"{named('add', KEPT)} {named('change', KEPT)} {named('delete', 'placement participation')}"
 LIST = "add_houseword change_houseword"
-EDIT = f"{READ} {FILE} {KEEP} view_every_article edit_in_review spike_article"
+EDIT = f"{READ} {FILE} {KEEP} view_every_article edit_in_review spike_article waive_must"
 
 GROUPS = {
     "记者": f"{READ} {FILE}",
     "责任编辑": f"{EDIT} sign_first_review sign_proof",
-    "部门主任": f"{EDIT} {LIST} sign_second_review sign_proof",
-    "总编辑": f"{EDIT} {LIST} sign_final_review release_article kill_bulletin",
+    "部门主任": f"{EDIT} {LIST} sign_second_review sign_proof turn_rules",
+    "总编辑": f"{EDIT} {LIST} sign_final_review release_article kill_bulletin turn_rules",
     "图片编辑": f"{READ} view_every_article edit_pictures",
     "审计": f"{READ} view_every_article {named('view', 'user group')}",
     "系统管理员": " ".join(

@@ -5,8 +5,10 @@ from django.utils.translation import gettext as _
 
 from articles.filing.file import locked
 from articles.models import Article, Copy, Decision, Refusal, ReviewStep
+from articles.proofing.knowledge import expected_day
 from articles.review.eyes import refuse_second_step, refuse_writer
 from articles.review.fitness import refuse_unfit
+from articles.review.proofs import refuse_unsettled
 from articles.text.clean import one_line
 
 Status, Verb = Article.Status, Decision.Verb
@@ -16,7 +18,7 @@ Status, Verb = Article.Status, Decision.Verb
 def submit(article, *, by, remark=""):
     """Hand a draft to the first step of the chain and return it; a story already in review is returned as it is.
 
-    Raises Refusal when `by` may not submit it, or it lacks headline, body or credit.
+    Raises Refusal when `by` may not submit it, it lacks headline, body or credit, or a finding must be settled first.
     """
     article = taken_up(article)
     if article.status == Status.REVIEW:
@@ -27,6 +29,7 @@ def submit(article, *, by, remark=""):
     if not Article.objects.visible_to(by).filter(pk=article.pk).exists():
         raise Refusal(_("You can submit your own stories only."))
     refuse_unfit(Copy.from_content(article.revision.content))
+    refuse_unsettled(article, article.revision, expected_day(article))
     Decision.objects.record(article, verb=Verb.SUBMIT, by=by, revision=article.revision, remark=remark)
     return move(article, Status.REVIEW, first_step())
 

@@ -27,8 +27,9 @@ RANKS = {
     "articles": 6,
     "newsroom": 7,
 }
-# The ground has two rooms: people may ask the text functions. Nobody else on one floor may ask a neighbour.
-NEIGHBOURS = {("people", "articles.text")}
+# The ground has two rooms: people may ask the text functions. Filing notes what proofing finds in what it stores.
+# Nobody else on one floor may ask a neighbour.
+NEIGHBOURS = {("people", "articles.text"), ("articles.filing", "articles.proofing")}
 # Django loads these by name, so nothing of ours has to import them.
 ENTRANCES = {"articles.apps", "people.apps"}
 

@@ -16,8 +16,8 @@ from articles.publishing.release import correct, release
 from articles.review.steps import send_back, sign_off, spike, submit
 from people.models import Appointment, Official, Organization, Reporter
 from tests import builders
+from tests.leaks.beside import doubt, hand_a_page_in
 from tests.leaks.canaries import Canaries
-from tests.leaks.rawpages import hand_a_page_in
 
 MORNING = timezone.make_aware(datetime(2026, 11, 23, 9, 0))
 TOMORROW = MORNING + timedelta(hours=21)
@@ -50,6 +50,7 @@ def make_desk():
         )
         desk.stories[state] = story
         lead(desk, story, state)
+        doubt(desk, story, state)
     hand_a_page_in(desk)
     Topic.objects.update(is_featured=True)
     return desk
@@ -238,4 +239,9 @@ KEPT_IN = {
     "file name",
     "comment",
     "place",
+    "sighting",
+    "waiver: text",
+    "waiver: before",
+    "waiver: after",
+    "waiver: reason",
 }

@@ -2,22 +2,27 @@
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
-from articles.models import Correction, Decision, Revision
+from articles.models import Correction, Decision, Revision, RuleSetting, Waiver, Withdrawal
 from articles.publishing.release import correct
 from tests import builders
 
 pytestmark = pytest.mark.django_db
 
-NOUNS = [Revision, Decision, Correction]
+NOUNS = [Revision, Decision, Correction, Waiver, Withdrawal, RuleSetting]
 
 
 @pytest.fixture(autouse=True)
 def corrected_story():
-    """Publish a story and correct it, so that a row of each noun exists."""
+    """Publish a story, correct it and waive a finding of it, so that a row of each noun exists."""
     article = builders.released().article
     builders.refile(article, body="<p>改过的正文。</p>")
     correct(builders.clear_again(article), by=builders.user("chief"), wrong="二十二点", right="二十三点")
+    told = {"code": "test", "reason": "口径如此", "by": builders.user("chief"), "at": timezone.now()}
+    waiver = Waiver.objects.create(article=article, severity="hint", field="body", key="k", **told)
+    Withdrawal.objects.create(waiver=waiver, by=told["by"], at=told["at"])
+    RuleSetting.objects.create(level="off", **told)
 
 
 PATHS = {
@@ -48,7 +53,7 @@ def test_a_new_object_with_an_old_number_is_not_written_over_it(noun):
     assert noun.objects.values().first() == row
 
 
-@pytest.mark.parametrize("relation", ["decisions", "revisions"])
+@pytest.mark.parametrize("relation", ["decisions", "revisions", "waivers"])
 def test_a_story_cannot_shed_its_record(relation):
     article = Revision.objects.first().article
     with pytest.raises(TypeError, match="never deleted"):

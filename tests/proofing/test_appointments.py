@@ -40,6 +40,14 @@ def copy(title="代县长", **changes):
     return {"body": f"<p>白荻县{title}{NAME}到圩堤检查。</p>", "event_date": None, **changes}
 
 
+def released_before(**options):
+    """Release a story while the desk did not know of the election: it would not let the old title pass."""
+    terms = list(Appointment.objects.all())
+    Appointment.objects.all().delete()
+    builders.released(**options)
+    Appointment.objects.bulk_create(terms)
+
+
 def found(*officials, since=TODAY):
     """Return what is found as (headline, day, fault, words)."""
     rows = stories_made_wrong(officials, since=since)
@@ -64,13 +72,13 @@ def test_copy_at_every_place_of_the_desk_is_seen(head, make):
 
 
 def test_a_scheduled_bulletin_is_read_as_of_its_release(head):
-    builders.released(headline="早", at=NOW + 2 * DAY, **copy())
-    builders.released(headline="迟", at=NOW + 12 * DAY, **copy())
+    released_before(headline="早", at=NOW + 2 * DAY, **copy())
+    released_before(headline="迟", at=NOW + 12 * DAY, **copy())
     assert found(head) == [("迟", TODAY + 12 * DAY, Fault.ENDED, "白荻县代县长")]
 
 
 def test_what_is_in_print_is_left_alone(head):
-    builders.released(headline="已见报", **copy("县长"))
+    released_before(headline="已见报", **copy("县长"))
     assert found(head) == []
 
 
@@ -115,7 +123,7 @@ def test_it_asks_the_same_few_queries_for_one_story_and_for_many(head, django_as
 
 def test_more_names_than_a_query_may_ask_about_are_found_as_well(head):
     builders.draft(headline="修堤", **copy())
-    builders.released(headline="迟", at=NOW + 12 * DAY, **copy())
+    released_before(headline="迟", at=NOW + 12 * DAY, **copy())
     crowd = [builders.official(f"丁{number}") for number in range(300)]
     assert sorted(row[0] for row in found(head, *crowd)) == ["修堤", "迟"]
 

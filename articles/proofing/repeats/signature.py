@@ -10,7 +10,8 @@ from articles.text.shapes import FIGURE, HAN
 # Pieces that begin with one character in three stand for all: as telling, and three times as quick.
 ANCHORS = "".join(map(chr, range(0x4E00, 0xA000, 3))) + "0369"
 PIECE = re.compile(rf"(?=([{ANCHORS}]\w\w))")
-COUNT = re.compile(rf"([{FIGURE}]+(?:[.．][{FIGURE}]+)?)([万亿%％]?[{HAN}])")
+# A run of digits is tried from its first only.
+COUNT = re.compile(rf"(?<![{FIGURE}.．])([{FIGURE}]{{1,12}}(?:[.．][{FIGURE}]{{1,6}})?)([万亿%％]?[{HAN}])")
 # Days, hours and years are no news of their own; nor is a single digit.
 TIMES = tuple("年月日时分点")
 MOST = 20_000

@@ -1,0 +1,54 @@
+"""The estimated error rate of a day of issue: its stories with what proofing finds in them and nobody has settled."""
+
+from datetime import date
+
+from django.db.models import Q
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.opening import iso_date
+from articles.models import Article, Bulletin
+from articles.proofing.estimate import NOTHING, Estimate, characters_of, standing_errors
+from articles.text.body import plain
+
+
+def issue_day_view(request, site):
+    """Show the day that the address names, today without one."""
+    asked = iso_date(request.GET.get("day", ""))
+    day = date.fromisoformat(asked) if asked else timezone.localdate()
+    stories = estimates_of(day, request.user)
+    context = {
+        **site.each_context(request),
+        "title": _("Estimated error rate of a day"),
+        "opts": Article._meta,
+        "day": day,
+        "stories": stories,
+        "whole": sum((estimate for _bulletin, estimate in stories), NOTHING),
+    }
+    return TemplateResponse(request, "admin/articles/proofing/day.html", context)
+
+
+def estimates_of(day, user):
+    """Return (bulletin, estimate) of the stories of a day that `user` may see, the worst first: three queries."""
+    bulletins = bulletins_of(day, user)
+    errors = standing_errors([bulletin.article_id for bulletin in bulletins])
+    told = [
+        (bulletin, Estimate(characters_of(words_of(bulletin)), errors.get(bulletin.article_id, 0.0)))
+        for bulletin in bulletins
+    ]
+    return sorted(told, key=lambda pair: -(pair[1].rate or 0))
+
+
+def bulletins_of(day, user):
+    """Return the newest release of each story printed, or first public, on `day`, killed ones left out."""
+    of_the_day = Q(issue_date=day) | Q(issue_date=None, first_date=day)
+    seen = Bulletin.objects.filter(of_the_day, state=Bulletin.State.LIVE)
+    rows = seen.filter(article__in=Article.objects.visible_to(user)).order_by("number")
+    return list({bulletin.article_id: bulletin for bulletin in rows}.values())
+
+
+def words_of(bulletin):
+    """Return the words that a bulletin prints: its heads, its body, its captions with their credits."""
+    lines = [bulletin.kicker, bulletin.headline, bulletin.deck, bulletin.summary, plain(bulletin.body)]
+    return lines + [photo[part] for photo in bulletin.photos for part in ("caption", "credit")]

@@ -1,0 +1,101 @@
+"""The panel of findings, beside the form and on the review page: by severity, what may be done with each."""
+
+from collections import defaultdict
+
+from django.urls import reverse
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from articles.filing.file import may_write
+from articles.models import Article, Photo
+from articles.proofing.estimate import estimate_of
+from articles.proofing.finding import Severity
+from articles.proofing.proofread import RULES
+from articles.publishing.offers import wrote
+from articles.review.waivers import may_waive, may_withdraw
+
+LABELS = {
+    Severity.MUST: _("must be settled"),
+    Severity.SHOULD: _("should be settled"),
+    Severity.HINT: _("hint"),
+}
+WAIVED = "waived"
+MOST_SHOWN = 60
+
+
+def panel_of(checked, *, article, user, marked=None):
+    """Return what the panel's templates need. `article` is None or unsaved for a story that is being typed first.
+
+    `marked` maps the number of a finding to the id of its mark, on a page that prints them.
+    """
+    filed = article is not None and article.pk is not None
+    own = filed and wrote(article, user)
+    may_take = not filed or may_write(article, user)
+    # Whoever only reads a story in review would become one of its writers by one press.
+    is_warned = filed and marked is not None and not own and article.status != Article.Status.DRAFT
+    numbered = defaultdict(list)
+    for number, noted in enumerate(checked.noted):
+        numbered[WAIVED if noted.waiver else noted.severity].append((number, noted))
+
+    def item(number, noted):
+        return {
+            "number": number,
+            "noted": noted,
+            "where": place_of(noted.finding.field),
+            "label": gettext(noted.rule.label),
+            "mark": (marked or {}).get(number),
+            "may_take": may_take and noted.finding.suggestion is not None,
+            "is_warned": is_warned,
+            "may_waive": filed and may_waive(user, noted.severity, wrote=own),
+            "may_withdraw": noted.waiver and may_withdraw(noted.waiver, user),
+        }
+
+    return {
+        "groups": groups_of(numbered, item),
+        "waived": [item(*pair) for pair in numbered[WAIVED]],
+        "summary": summary_of(numbered),
+        "blocking": bool(checked.blocking),
+        "has_failed": checked.has_failed,
+        "estimate": estimate_of(checked),
+        "settle": reverse("admin:articles_article_settle", args=[article.pk]) if filed else "",
+        "lock_number": article.lock_number if filed else 0,
+    }
+
+
+def groups_of(numbered, item):
+    """Return (severity, label, items, number of all) by severity; MOST_SHOWN have room, heavy ones first."""
+    groups, room = [], MOST_SHOWN
+    for severity in Severity:
+        if numbered[severity]:
+            items = [item(*pair) for pair in numbered[severity][:room]]
+            groups.append((severity.value, LABELS[severity], items, len(numbered[severity])))
+            room -= len(items)
+    return groups
+
+
+def told_waivers(article):
+    """Return (waiver, name of its rule) for every waiver of a story, withdrawn ones too, the newest first."""
+    return [
+        (waiver, gettext(RULES[waiver.code].label) if waiver.code in RULES else waiver.code)
+        for waiver in article.waivers.select_related("by", "withdrawal__by")
+    ]
+
+
+def place_of(field):
+    """Return the name of a part of the story as the form names it: 主题, 正文, 图片说明 2."""
+    part, _colon, number = field.partition(":")
+    if not number:
+        return Article._meta.get_field(part).verbose_name
+    return f"{Photo._meta.get_field(part).verbose_name} {number}"
+
+
+def summary_of(groups):
+    """Return how many findings of each severity are open, in one line."""
+    counts = {severity: len(groups[severity]) for severity in Severity}
+    told = [
+        ngettext("%(count)d must be settled", "%(count)d must be settled", counts[Severity.MUST]),
+        ngettext("%(count)d should be settled", "%(count)d should be settled", counts[Severity.SHOULD]),
+        ngettext("%(count)d hint", "%(count)d hints", counts[Severity.HINT]),
+    ]
+    parts = [form % {"count": count} for form, count in zip(told, counts.values(), strict=True) if count]
+    return " · ".join(parts) or gettext("Nothing found.")

@@ -1,0 +1,38 @@
+"""What proofing has found that nobody has settled: it stops a story on its way to others and to the public."""
+
+from django.utils.translation import ngettext
+
+from articles.models import Copy, Refusal
+from articles.proofing.check import check
+from articles.proofing.sightings import Outcome, note
+
+MOST_NAMED = 3
+
+
+def refuse_unsettled(article, revision, day, was=None):
+    """Refuse a revision of `article` while a finding that must be settled stands in it, read on `day`.
+
+    `was` is the day of a release that is being moved. Returns what was checked. Findings of less weight stop nothing.
+    """
+    checked = check(Copy.from_content(revision.content), article=article, day=day, was=was)
+    blocking = checked.blocking
+    if blocking:
+        raise Refusal(sentence_of(blocking))
+    return checked
+
+
+def note_day(article, revision, checked):
+    """Keep what was found when a revision was read for the day of its release, unless the copy has moved on."""
+    if revision == article.revision:
+        note(article, checked, gone=Outcome.LAPSED)
+
+
+def sentence_of(blocking):
+    """Return the sentence that names what has to be settled first."""
+    told = ngettext(
+        "%(count)d finding must be settled or waived first: %(named)s",
+        "%(count)d findings must be settled or waived first: %(named)s",
+        len(blocking),
+    )
+    named = "；".join(f"“{noted.finding.text[:20]}”{noted.sentence}" for noted in blocking[:MOST_NAMED])
+    return told % {"count": len(blocking), "named": named + ("……" if len(blocking) > MOST_NAMED else "")}

@@ -1,0 +1,97 @@
+"""The verbs `waive` and `withdraw`: a person lets a finding of proofing stand, with a reason, or takes that back."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.models import Article, Copy, Refusal, Waiver, Withdrawal
+from articles.models.waiver import LONGEST_REASON
+from articles.proofing.check import check
+from articles.proofing.finding import Severity
+from articles.proofing.keys import part_of
+from articles.proofing.knowledge import expected_day
+from articles.review.eyes import refuse_writer
+from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
+from articles.text.clean import one_line
+
+# A finding can hold a whole paragraph; its beginning tells which one it was.
+LONGEST_TEXT = 300
+
+
+@transaction.atomic
+def waive(article, *, by, key, reason, copy=None, day=None):
+    """Let the finding with `key` stand in `article`, with a reason, and return the Waiver.
+
+    `copy` is the unfiled copy that was read and `day` the day it was read for; the standing revision and its expected
+    day where they are None. A second identical call returns what stands. Raises Refusal without a reason, when nothing
+    like it is found, or when `by` may not: a finding that blocks needs the right and another pair of eyes.
+    """
+    article = taken_up(article)
+    refuse_stranger(article, by)
+    refuse_unreasoned(reason, _("Say why the finding may stand."))
+    reason = one_line(reason)
+    if len(reason) > LONGEST_REASON:
+        raise Refusal(_("The reason has more than %(limit)d characters.") % {"limit": LONGEST_REASON})
+    copy, day = copy or Copy.from_content(article.revision.content), day or expected_day(article)
+    noted = check(copy, article=article, day=day).with_key(key)
+    if noted is None:
+        raise Refusal(_("This finding is not in the story as it stands. Read it again."))
+    if noted.waiver:
+        return noted.waiver
+    if noted.severity == Severity.MUST:
+        refuse_without(by, "articles.waive_must")
+        refuse_writer(article, by)
+    return written(article, noted, by, reason)
+
+
+def written(article, noted, by, reason):
+    """Write the waiver; one of the same finding when it weighed less is over."""
+    now, finding = timezone.now(), noted.finding
+    for lighter in article.waivers.standing().filter(key=noted.key):
+        Withdrawal.objects.create(waiver=lighter, by=by, at=now)
+    return Waiver.objects.create(
+        article=article,
+        code=finding.code,
+        severity=finding.severity.value,
+        field=part_of(finding.field),
+        text=finding.text[:LONGEST_TEXT],
+        before=noted.before,
+        after=noted.after,
+        key=noted.key,
+        reason=reason,
+        by=by,
+        at=now,
+    )
+
+
+@transaction.atomic
+def withdraw(waiver, *, by):
+    """Take a waiver back, so that its finding asks again, and return it; one that is withdrawn already stays so.
+
+    Whoever gave it may, and whoever may waive what blocks. Raises Refusal for others.
+    """
+    taken_up(waiver.article)
+    if not may_withdraw(waiver, by):
+        raise Refusal(_("You do not have the right to do this."))
+    Withdrawal.objects.get_or_create(waiver=waiver, defaults={"by": by, "at": timezone.now()})
+    return waiver
+
+
+def refuse_stranger(article, by):
+    """Refuse somebody who writes no stories, or may not see this one."""
+    refuse_without(by, "articles.change_article")
+    if not Article.objects.visible_to(by).filter(pk=article.pk).exists():
+        raise Refusal(_("You do not have the right to do this."))
+
+
+def may_waive(user, severity, *, wrote):
+    """Tell whether `user` may waive a finding of that severity; `wrote` says that four eyes keep them from deciding."""
+    if severity == Severity.MUST:
+        return user.has_perm("articles.waive_must") and not wrote
+    return user.has_perm("articles.change_article")
+
+
+def may_withdraw(waiver, user):
+    """Tell whether `user` may take a waiver back: their own, or any where they may waive what blocks."""
+    own = waiver.by_id == user.pk and user.has_perm("articles.change_article")
+    return own or user.has_perm("articles.waive_must")

@@ -1,0 +1,92 @@
+"""Where each character of a body's plain words stands in its HTML: to mark a range of words, or to put others there.
+
+`plain(body)` says the words; `places(body)` has one place for each of its characters.
+"""
+
+import html
+import re
+from itertools import pairwise
+
+TOKEN = re.compile(r"(?P<end></(?:p|h2|li|blockquote)>|<br\s*/?>)|(?P<tag><[^>]+>)|&\#?\w+;|.", re.DOTALL)
+
+
+def places(body):
+    """Return (character, begin, end) for each character of plain(body): where the clean HTML `body` holds it."""
+    found = []
+    for token in TOKEN.finditer(body):
+        if token["tag"]:
+            continue
+        words = "\n" if token["end"] else html.unescape(token[0])
+        if words == "\n" and found and found[-1][0] == "\n":
+            continue
+        found += [(character, token.start(), token.end()) for character in words]
+    return stripped(found)
+
+
+def stripped(found):
+    """Return the places without white space at either end, as `plain` leaves it out."""
+    words = "".join(character for character, _begin, _end in found)
+    begin = len(words) - len(words.lstrip())
+    return found[begin : len(words.rstrip())]
+
+
+def replaced(body, start, end, words):
+    """Return `body` with the characters from `start` to `end` of its plain words replaced by `words`.
+
+    Marks, links and paragraphs stay where they are; of words in two of them the first gets the new ones.
+    """
+    found = places(body)
+    if start == end:
+        position = insertion(found, start)
+        return body[:position] + html.escape(words, quote=False) + body[position:]
+    pieces, position = [body[: found[start][1]], html.escape(words, quote=False)], found[start][1]
+    for character, begin, finish in found[start:end]:
+        pieces.append(body[position:begin])
+        # A line end is a tag, or part of one paragraph's end: it is no word.
+        pieces.append(body[begin:finish] if character == "\n" else "")
+        position = finish
+    return "".join([*pieces, body[position:]])
+
+
+def insertion(found, start):
+    """Return the place in the HTML right after the character before `start`, or before the one that stands there."""
+    if start and found[start - 1][0] != "\n":
+        return found[start - 1][2]
+    return found[start][1] if start < len(found) else 0
+
+
+def marked(body, ranges):
+    """Return `body` with <mark> around ranges of its plain words: (start, end, class, id).
+
+    Where two overlap the later one shows. A range across paragraphs or marks gets one <mark> in each, the first with
+    the id.
+    """
+    found, dress = places(body), {}
+    for start, end, *worn in ranges:
+        for index in range(*visible(start, end, len(found))):
+            dress[index] = tuple(worn)
+    pieces, position, named = [], 0, set()
+    for first, last, (kind, name) in runs(found, dress):
+        begin, finish = found[first][1], found[last][2]
+        identity = "" if name in named else f' id="{name}"'
+        named.add(name)
+        pieces += [body[position:begin], f'<mark class="{kind}"{identity}>', body[begin:finish], "</mark>"]
+        position = finish
+    return "".join([*pieces, body[position:]])
+
+
+def visible(start, end, length):
+    """Return a range that can be seen: an empty one takes the character before it, or the first."""
+    return (start, end) if end > start else (max(0, start - 1), min(length, max(start, 1)))
+
+
+def runs(found, dress):
+    """Yield (first, last, dress) for the longest runs of characters dressed alike with no tag between them."""
+    inked = [index for index in sorted(dress) if index < len(found) and found[index][0] != "\n"]
+    first = None
+    for index, following in pairwise([*inked, None]):
+        first = index if first is None else first
+        joined = following == index + 1 and dress[following] == dress[index] and found[index][2] == found[following][1]
+        if not joined:
+            yield first, index, dress[index]
+            first = None

@@ -1,0 +1,65 @@
+"""The verb `mend`: the suggestion of a finding goes into the copy at its place, filed like any other change."""
+
+import pytest
+
+from articles.filing.file import Clash
+from articles.filing.mend import mend
+from articles.models import Article, Copy, PhotoLine, Refusal
+from articles.proofing.check import check
+from tests import builders
+from tests.proofing.family import family  # noqa: F401  the checks of these tests
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("family")]
+
+PHOTO = PhotoLine(key="a" * 32, digest="", width=9, height=9, caption="市长贺长州", credit="郑远")
+
+
+def keys(article, field):
+    """Return the keys of the findings in one part of a story."""
+    noted = check(Copy.from_content(article.revision.content), article=article).noted
+    return [each.key for each in noted if each.finding.field == field]
+
+
+def mended(article, field, *, by=None, base=None):
+    """Take the first suggestion of a part."""
+    return mend(article, by=by or article.filed_by, key=keys(article, field)[0], base=base or article.lock_number)
+
+
+def test_the_body_keeps_its_marks_and_paragraphs():
+    story = mended(builders.draft(body="<p>市长<em>贺长</em>州来。</p><ul><li><p>好</p></li></ul>"), "body")
+    assert story.body == "<p>市长<em>贺长川</em>来。</p><ul><li><p>好</p></li></ul>"
+
+
+def test_heads_and_captions_are_mended_in_place():
+    story = builders.draft(headline="市长贺长州调研", photos=(PHOTO,))
+    story = mended(mended(story, "headline"), "caption:1")
+    copy = Copy.of(Article.objects.get(pk=story.pk))
+    assert (copy.headline, copy.photos[0].caption) == ("市长贺长川调研", "市长贺长川")
+
+
+def test_it_is_a_revision_that_says_why():
+    story = mended(builders.draft(headline="市长贺长州调研"), "headline")
+    assert story.revision.number == 2 and "贺长州" in story.revision.why
+
+
+def test_the_same_call_again_changes_nothing():
+    story = builders.draft(headline="市长贺长州调研")
+    [key] = keys(story, "headline")
+    once = mend(story, by=story.filed_by, key=key, base=story.lock_number)
+    assert mend(story, by=story.filed_by, key=key, base=story.lock_number).revision == once.revision
+
+
+def test_it_is_refused_where_there_is_nothing_to_take():
+    story = builders.draft(deck="近日公布")
+    for key in (*keys(story, "deck"), "0" * 64):
+        with pytest.raises(Refusal):
+            mend(story, by=story.filed_by, key=key, base=story.lock_number)
+
+
+def test_it_clashes_with_a_newer_text_and_obeys_the_rights_of_filing():
+    story = builders.draft(headline="市长贺长州调研")
+    with pytest.raises(Refusal):
+        mended(story, "headline", by=builders.user("reporter", "stranger"))
+    newer = builders.refile(story, deck="另一副题")
+    with pytest.raises(Clash):
+        mended(newer, "headline", base=1)
