@@ -137,7 +137,7 @@ def heads_a_story(source, lines, index):
         text = source[line.start : line.end]
         if line is not lines[index] and (read_opening(text) or is_byline_line(text)):
             return True
-        if "。" in text or line.is_indented or is_finished(text) and text[-1] not in "？！…”":
+        if "。" in text or line.is_indented or is_credit_line(text) or is_finished(text) and text[-1] not in "？！…”":
             return False
     return False
 

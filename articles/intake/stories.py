@@ -193,7 +193,7 @@ class Assembly:
     def take_credit(self, index, block):
         """Give a credit to the caption right above it, or to the heading above; others wait for evidence."""
         story, after = self.current, next_below(self.blocks, index)
-        if self.heads and after is not None and after.role is PROSE:
+        if self.heads and after is not None and after.role is PROSE and not read_opening(after.text):
             self.bylines.append(block)
         elif story and not self.heads and story.may_take_credit:
             story.credits.append(block)

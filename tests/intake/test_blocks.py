@@ -70,3 +70,8 @@ def test_what_begins_as_sentences_do_is_no_heading(line):
 
 def test_a_name_alone_under_a_heading_signs():
     assert ("byline", "孟可") in roles("渡口\n\n孟可\n\n渡口的船停了，桥修好了，老艄公把缆绳送给了学校。")
+
+
+def test_the_last_line_of_a_caption_above_its_credits_is_no_heading():
+    caption = "　　图为山坳村收竹的车开下山\n坳口的新林道\n图/夏小满\n文/何林\n　　本报讯路通了。"
+    assert "head" not in [role for role, _words in roles(f"{BAMBOO}\n{caption}")]

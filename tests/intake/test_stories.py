@@ -71,3 +71,7 @@ def test_a_paragraph_that_begins_as_paragraphs_do_is_not(paragraph):
 def test_a_picture_named_deep_in_a_mended_paragraph_asks_nothing():
     cut = f"林道通车\n\n{NEWS[:-6]}\n\n{NEWS[-6:]}图为收竹的车开下山。"
     assert "words_lost" not in codes(cut)
+
+
+def test_a_credit_above_copy_that_says_who_wrote_it_is_not_its_byline():
+    assert [byline.name for byline in stories_of(f"林道通车\n\n文/丁可\n\n{NEWS}")[0].bylines] == ["孟可"]
