@@ -9,14 +9,16 @@ from articles.intake import furniture
 from articles.intake.bylines import is_byline_line
 from articles.intake.credits import is_credit_line
 from articles.intake.evidence import grams
-from articles.intake.heads import ENDS_KICKER, is_head
+from articles.intake.heads import DECK, ENDS_KICKER, is_head
 from articles.intake.openings import read_opening
 from articles.intake.strips import Strip
-from articles.intake.tails import is_all_tail, is_complete
+from articles.intake.tails import is_all_tail, is_complete, read_tails
+from articles.intake.wraps import Wraps, mend_tails, parts_a_sentence, parts_a_tail, parts_a_word
+from articles.text.names import is_typical_name
 from articles.text.shapes import is_finished
 
 HEAD, PROSE, BYLINE, CREDIT, JUMP, FURNITURE = "head", "prose", "byline", "credit", "jump", "furniture"
-NARROWEST, WIDEST = 8, 48
+CLOSERS = "，。、；：！？”’」』）》"
 STOPS = re.compile("[，。；]")
 # An opening inside a paragraph: two stories were run together.
 INSIDE = re.compile(r"(?<=[。！？”）])(?=\s*本\s*报\s*讯\s*(?:[（(]|通\s*讯|记\s*者))")
@@ -42,34 +44,12 @@ class Block:
 def build(source, lines):
     """Return the blocks of a page in printed order."""
     wraps = Wraps(lines)
-    blocks = split_run_together(join(source, lines, wraps))
+    blocks = mend_tails(split_run_together(join(source, lines, wraps)), {PROSE, BYLINE, CREDIT})
     pairs = Counter(pair for block in blocks for pair in grams(block.text))
     for index, block in enumerate(blocks):
         if block.role is PROSE:
             block.role = role_of(block, blocks, index, pairs)
     return blocks
-
-
-class Wraps:
-    """At which widths the page's lines were broken, and whether its paragraphs stand in."""
-
-    def __init__(self, lines):
-        counts = Counter(round(line.indent + line.width) for line in lines)
-        usual = {width: counts[width - 1] + counts[width] + counts[width + 1] for width in counts}
-        least = max(4, len(lines) / 8)
-        self.widths = [
-            width
-            for width in counts
-            if NARROWEST <= width <= WIDEST
-            and usual[width] >= least
-            and sum(counts[width + more] for more in range(2, 8)) * 2 < usual[width]
-        ]
-        self.are_indented = bool(self.widths) and sum(line.is_indented for line in lines) >= 2
-
-    def is_full(self, line):
-        """Tell whether a line was broken because it was full."""
-        width = line.indent + line.width
-        return any(usual - 1.6 <= width <= usual + 1.6 for usual in self.widths)
 
 
 def join(source, lines, wraps):
@@ -111,7 +91,10 @@ def role_of_line(source, line, paragraph):
     waits = paragraph and len(paragraph) > 1 and not is_finished(ending(source, paragraph))
     if furniture.jump(text):
         return JUMP
-    if furniture.is_furniture(text) and not (waits and (len(text) < 4 or not line.gap and furniture.LABEL.match(text))):
+    in_sentence = waits and (
+        len(text) < 4 and not furniture.GOES_TO.match(text) or not line.gap and furniture.LABEL.match(text)
+    )
+    if furniture.is_furniture(text) and not in_sentence and not is_byline_line(text):
         return FURNITURE
     if is_credit_line(text):
         return CREDIT
@@ -128,13 +111,21 @@ def goes_on(source, lines, index, paragraph, wraps):
     line, last = lines[index], paragraph[-1]
     if line.gap or line.is_indented or line.level or last.level or not wraps.is_full(last):
         return False
-    if len(paragraph) == 1 and ENDS_KICKER.search(source[last.start : last.end]):
+    if parts_a_tail(ending(source, paragraph), source[line.start : line.end]):
+        return True
+    text, above = source[line.start : line.end], source[last.start : last.end]
+    if len(paragraph) == 1 and (ENDS_KICKER.search(above) or DECK.search(text) and not STOPS.search(above)):
         return False
-    text = source[line.start : line.end]
+    if text[0] in CLOSERS:
+        return True
+    if len(paragraph) == 1 and (opening := read_opening(above + text)) and opening.length > len(above):
+        return True
     if read_opening(text) or heads_a_story(source, lines, index):
         return False
     if is_all_tail(text):
         return True
+    if read_tails(ending(source, paragraph)):
+        return False
     if wraps.are_indented and not paragraph[0].is_indented and not reads_on(source, paragraph, text):
         return False
     return not is_finished(ending(source, paragraph)) or runs_to_a_stop(source, lines, index, wraps)
@@ -146,7 +137,7 @@ def heads_a_story(source, lines, index):
         text = source[line.start : line.end]
         if line is not lines[index] and (read_opening(text) or is_byline_line(text)):
             return True
-        if "。" in text or line.is_indented or is_finished(text) and text[-1] not in "？！…”":
+        if "。" in text or line.is_indented or is_credit_line(text) or is_finished(text) and text[-1] not in "？！…”":
             return False
     return False
 
@@ -207,11 +198,18 @@ def role_of(block, blocks, index, pairs):
     opens = opens or after is not None and after.level > 0 and bool(ENDS_KICKER.search(block.text))
     if is_all_tail(block.text):
         return PROSE
-    if not opens and not block.level and after is not None and parts_a_word(block.text, after.text, pairs):
+    if before is not None and before.role is HEAD and after is not None and is_bare_byline(block, after):
+        return BYLINE
+    if not opens and not block.level and after is not None and goes_on_below(block.text, after.text, pairs):
         return PROSE
     return HEAD if is_head(block, waits=waits, opens=opens) else PROSE
 
 
-def parts_a_word(text, below, pairs):
-    """Tell whether a break parts a word: the page has the characters on its two sides as neighbours elsewhere."""
-    return len(text) > 12 and pairs[text[-1] + below[0]] > 1
+def is_bare_byline(block, after):
+    """Tell whether a line under a heading is but a name, above copy that does not say who wrote it."""
+    return not block.level and after.role is PROSE and not read_opening(after.text) and is_typical_name(block.text)
+
+
+def goes_on_below(text, below, pairs):
+    """Tell whether a break below a line parts a word or a sentence."""
+    return parts_a_word(text, below, pairs) or parts_a_sentence(text, below)

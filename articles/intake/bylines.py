@@ -3,15 +3,25 @@
 import re
 from dataclasses import dataclass
 
-from articles.intake.roles import AUTHOR, ROLE, role_of
-from articles.text.names import may_be_name, read_names, tokens
-from articles.text.shapes import squeeze
+from articles.intake.roles import AUTHOR, CORRESPONDENT, OURS, PAPERS, PHOTOGRAPHER, ROLE, role_of
+from articles.text.names import Reading, may_be_name, read_names, tokens
+from articles.text.shapes import HAN, squeeze
 
 SQUARE = r"[□■口◇◆○◎●▲△]"
 SQUARED = re.compile(rf"{SQUARE}\s*")
-REPORTS = re.compile(r"\s*(?:摄\s*影|综\s*合)?报\s*道\s*$|[ 　\xa0]+文\s*$|\s*(?:文\s*/\s*图|图\s*/\s*文|图\s*文)\s*$")
+REPORTS = re.compile(
+    r"\s*(?:摄\s*影|综\s*合)?报\s*道\s*$|[ 　\xa0]+(?:整理|编译|采写|供稿|撰稿)\s*$"
+    r"|[ 　\xa0/／]*(?:文\s*[/／]\s*[图摄]|[图摄]\s*[/／]\s*文|图\s*文|文\s*图)\s*$"
+)
+# What a name did, behind it: 张三/文 李四/图.
+JOB = re.compile(r"\s*[/／]\s*(?:文|图|摄影|摄)(?=[\s、，/／]|$)|[ 　\xa0]+(?:文|图|摄)(?=\s|$)|[ 　\xa0]+摄影$")
+# A district's or a bureau's publicity office signs with its first character: 交宣, 龙门宣.
+OFFICE = re.compile(rf"[{HAN}]{{1,2}}宣")
+STROKED = re.compile(r"[/／]\s*文$")
 # A source in front of the names: 新华社 评论员….
-SOURCE = re.compile(r"(?:据|原载)?\s*(?:新华社|中新社|人民日报|新华网|人民网|本报|本刊|本网|本台)\s*")
+SOURCE = re.compile(rf"(?:据|原载)?\s*(?:{OURS}|新华网|人民网|{PAPERS})\s*")
+# A role word with the colon behind it: 记者：张三.
+LABEL = re.compile(rf"(?:{ROLE.pattern})[：:]?")
 SPLIT = re.compile(re.sub(r"\?P<r\d+>", "?:", ROLE.pattern))
 LONGEST_LINE = 48
 
@@ -41,6 +51,22 @@ class Signed:
 def read_signature(text, known=frozenset(), bare=None):
     """Return what names with role words say; words before any role word are names of role `bare`, or doubts."""
     text = REPORTS.sub("", text)
+    signed, begin = Signed(), 0
+    for job in JOB.finditer(text):
+        part = text[begin : job.start()]
+        written = read_roles(part, known, AUTHOR)
+        signed += written if "文" in job[0] else as_photographers(written)
+        begin = job.end()
+    return signed + read_roles(text[begin:], known, bare)
+
+
+def as_photographers(signed):
+    """Return the same names as takers of the picture."""
+    return Signed(tuple(Byline(byline.name, PHOTOGRAPHER) for byline in signed.bylines), signed.doubts)
+
+
+def read_roles(text, known, bare):
+    """Return what names with role words in front say."""
     signed, position, role = Signed(), 0, bare
     for found in ROLE.finditer(text):
         signed += read_part(text[position : found.start()], role, known)
@@ -53,7 +79,7 @@ def read_part(text, role, known):
     text = SOURCE.sub("", text).strip(" 　\xa0：:、，,()（）/／")
     if not text:
         return Signed()
-    reading = read_names(text, known)
+    reading = Reading((text,), True) if role == CORRESPONDENT and OFFICE.fullmatch(text) else read_names(text, known)
     bylines = tuple(Byline(name, role) for name in reading.names) if role else ()
     if reading.is_certain and role:
         return Signed(bylines)
@@ -62,10 +88,19 @@ def read_part(text, role, known):
 
 def is_signature(text):
     """Tell whether bracketed words sign a story: role words, or nothing but names."""
-    inner = squeeze(SOURCE.sub("", text))
-    if not inner or len(inner) > LONGEST_LINE or re.search(r"[。！？：；]", inner):
+    text = JOB.sub(" ", REPORTS.sub("", SOURCE.sub("", text)))
+    inner = squeeze(text)
+    if not inner or len(inner) > LONGEST_LINE or re.search(r"[。！？：；]", LABEL.sub("", inner)):
         return False
-    return bool(ROLE.search(inner)) or all(may_be_name(token) for token in tokens(SOURCE.sub("", text)))
+    return bool(ROLE.search(inner)) or all(is_name_or_names(token) for token in tokens(text))
+
+
+def is_name_or_names(run):
+    """Tell whether characters without a role word are a name, or several that part in one way only."""
+    if may_be_name(run):
+        return True
+    reading = read_names(run)
+    return len(run) > 3 and reading.is_certain and all(may_be_name(name) for name in reading.names)
 
 
 def is_byline_line(text):
@@ -75,13 +110,15 @@ def is_byline_line(text):
         return False
     if square := SQUARED.match(text):
         parts = [part for part in re.split(SQUARE, text) if part.strip()]
+        if text[0] == "口" and not all(is_signature(part) for part in parts):
+            return False
         return all(is_names_only(part) for part in parts) and square.end() < len(text)
-    return bool(ROLE.match(text)) and is_names_only(text)
+    return bool(ROLE.match(text) or STROKED.search(text)) and is_names_only(text)
 
 
 def is_names_only(text):
     """Tell whether nothing but role words and possible names stand in `text`."""
-    rest = [part for part in SPLIT.split(REPORTS.sub("", text)) if part and part.strip()]
+    rest = [part for part in SPLIT.split(JOB.sub(" ", REPORTS.sub("", text))) if part and part.strip()]
     if not rest:
         return bool(ROLE.search(text))
     return all(may_be_names(token) for part in rest for token in tokens(part))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from articles.intake.bylines import Signed, read_byline_line, read_signature
-from articles.intake.credits import read_credit
+from articles.intake.credits import is_stroked, read_credit
 from articles.intake.heads import shown, sort_heads
 from articles.intake.openings import read_opening
 from articles.intake.result import Caption, Paragraph
@@ -44,7 +44,7 @@ class CopyReader:
         for block in self.draft.bylines:
             self.enter(BYLINE, block.strip)
             self.copy.byline_lines.append(block.text)
-            self.copy.signed += read_byline_line(block.text, self.known)
+            self.copy.signed += (read_credit if is_stroked(block.text) else read_byline_line)(block.text, self.known)
         for index, blocks in enumerate(self.draft.paragraphs):
             self.read_paragraph(index, blocks)
         for block in self.draft.credits:
@@ -72,7 +72,7 @@ class CopyReader:
         printed, copy = [], []
         for position, block in enumerate(blocks):
             begin = self.read_opening(block) if index == 0 and position == 0 else 0
-            tails = tails_of(block.text)
+            tails = [tail for tail in tails_of(block.text) if tail.begin >= begin]
             end = tails[0].begin if tails else len(block.text)
             kind = CROSSHEAD if index in self.draft.crossheads else BODY
             copy.append(block.strip.cut(begin, max(begin, end)))
@@ -109,9 +109,10 @@ class CopyReader:
 
     def read_captions(self):
         """Call the paragraphs of picture news its caption, with the credit that stands by it."""
-        if self.draft.is_caption and not self.copy.captions:
+        if self.draft.is_caption and len(self.copy.captions) < 2:
             words = "".join(paragraph.copy for paragraph in self.copy.paragraphs)
-            self.copy.captions.append(Caption(words, " ".join(block.text for block in self.draft.credits)))
+            credits = [caption.credit for caption in self.copy.captions] + [block.text for block in self.draft.credits]
+            self.copy.captions = [Caption(words, " ".join(credits))]
 
 
 def shown_prose(strip):

@@ -2,18 +2,22 @@
 
 import re
 
-from articles.intake.bylines import Byline, Signed, read_signature
-from articles.intake.roles import PHOTOGRAPHER, ROLE, STROKES
+from articles.intake.bylines import Signed, as_photographers, may_be_names, read_signature
+from articles.intake.roles import AUTHOR, PHOTOGRAPHER, ROLE, STROKES
 from articles.text.names import may_be_name, read_names, tokens
 from articles.text.shapes import HAN, any_of, squeeze
 
 LONGEST = 48
 STROKE = re.compile(rf"({any_of(STROKES)})\s*[/／:：]\s*")
-SHOT = r"(?:摄\s*影\s*报\s*道|摄\s*影|拍\s*摄|摄)"
+# 摄影 张三: a label of two characters and more may stand apart by a space alone.
+SPACED = re.compile(rf"({any_of([label for label in STROKES if len(label) > 1])})[ 　\xa0]+")
+SHOT = r"(?:[/／]\s*)?(?:摄\s*影\s*报\s*道|摄\s*影|拍\s*摄|摄)|(?:[/／]|[ 　\xa0])\s*图"
+SENT = re.compile(r"(?:新华社|中新社|本报|本刊)\s*(?:发|记者)?\s*[（(]([^（）()]{3,40})[）)]$")
 NAMES = rf"[{HAN}·•・]{{1,12}}(?:[ 　\xa0、，]+[{HAN}·•・]{{1,8}}){{0,4}}"
-SHOT_LINE = re.compile(rf"((?:{ROLE.pattern})?\s*{NAMES})\s*{SHOT}\s*(?:[（(][^（）()]{{2,12}}[）)])?$")
+SHOT_LINE = re.compile(rf"((?:{ROLE.pattern})?\s*{NAMES})\s*(?:{SHOT})\s*(?:[（(][^（）()]{{2,12}}[）)])?$")
 # 记者 张三 文/图: both the words and the picture are theirs.
-BOTH_LINE = re.compile(rf"((?:{ROLE.pattern})\s*{NAMES})\s*(?:文\s*[/／]?\s*图|图\s*[/／]?\s*文)$")
+BOTH = r"(?:文\s*[/／]?\s*[图摄]|[图摄]\s*[/／]?\s*文)"
+BOTH_LINE = re.compile(rf"((?:{ROLE.pattern})?\s*{NAMES})\s*{BOTH}$")
 GIVEN_LINE = re.compile(
     rf"(?:[{HAN} 　]{{2,16}}供\s*图|(?:图片来源|图源|资料图片?|资料照片|效果图|图片由)[^。]{{0,20}})$"
 )
@@ -22,52 +26,63 @@ BRACKETS = "（()） 　\xa0"
 
 def is_credit_line(text):
     """Tell whether a whole line credits a picture and says nothing else."""
-    text = text.strip(BRACKETS)
+    text = within(text)
     if len(text) > LONGEST or re.search(r"[。！？；“”]", text):
         return False
     return bool(
-        is_stroked(text) or SHOT_LINE.match(text) and is_named(text) or BOTH_LINE.match(text) or GIVEN_LINE.match(text)
+        is_stroked(text)
+        or any((found := pattern.match(text)) and is_named(found[1]) for pattern in (SHOT_LINE, BOTH_LINE))
+        or GIVEN_LINE.match(text)
     )
+
+
+def within(text):
+    """Return a credit without brackets around it and without the agency that sent it: 新华社发（张三 摄）."""
+    sent = SENT.match(text.strip())
+    return (sent[1] if sent else text).strip(BRACKETS)
 
 
 def is_stroked(text):
     """Tell whether a text is nothing but labels with strokes and names."""
+    if SPACED.match(text):
+        return all(may_be_names(token) for token in tokens(SPACED.sub("", text, count=1)))
     if not STROKE.match(text):
         return False
     return all(re.fullmatch(rf"[{HAN}·•・ 　\xa0、，/／]{{2,24}}", part) for part in STROKE.split(text)[2::2])
 
 
-def is_named(text):
+def is_named(names):
     """Tell whether what stands before 摄 can be names."""
-    names = ROLE.sub(" ", SHOT_LINE.match(text)[1])
-    words = tokens(names)
+    words = tokens(ROLE.sub(" ", names))
     return bool(words) and all(may_be_name(word) or len(word) > 3 and read_names(word).names for word in words)
 
 
 def read_credit(text, known=frozenset()):
     """Return who is credited by a credit line or a caption's end."""
-    text = text.strip(BRACKETS)
+    text = within(text)
     if is_stroked(text):
-        return read_strokes(text, known)
-    if found := SHOT_LINE.match(text):
+        return read_strokes(SPACED.sub(r"\1/", text), known)
+    if (found := SHOT_LINE.match(text)) and is_named(found[1]):
         return as_photographers(read_signature(found[1], known, bare=PHOTOGRAPHER))
     if found := BOTH_LINE.match(text):
-        return read_signature(found[1], known)
+        return read_both(found[1], known)
     return Signed()
+
+
+def read_both(names, known):
+    """Return who wrote and photographed: reporters stay reporters, bare names are both."""
+    signed = read_signature(names, known, bare=AUTHOR)
+    return signed if ROLE.search(names) else signed + Signed(as_photographers(signed).bylines)
 
 
 def read_strokes(text, known):
     """Return what 图/张三 文/李四 says, each label for the names behind its stroke."""
     signed, parts = Signed(), STROKE.split(text)
     for label, names in zip(parts[1::2], parts[2::2], strict=True):
-        reading = read_names(ROLE.sub(" ", names), known)
+        written = read_signature(names, known, bare=AUTHOR)
         roles = STROKES[squeeze(label)]
-        signed += Signed(tuple(Byline(name, role) for role in roles for name in reading.names))
-        if roles and not reading.is_certain:
-            signed += Signed((), ((squeeze(names), reading.other),))
+        if PHOTOGRAPHER in roles:
+            signed += as_photographers(written)
+        if AUTHOR in roles:
+            signed += Signed(written.bylines, () if PHOTOGRAPHER in roles else written.doubts)
     return signed
-
-
-def as_photographers(signed):
-    """Return the same names as takers of the picture."""
-    return Signed(tuple(Byline(byline.name, PHOTOGRAPHER) for byline in signed.bylines), signed.doubts)

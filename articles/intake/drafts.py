@@ -34,6 +34,16 @@ class Draft:
         """The copy so far, for comparing."""
         return "".join(block.text for paragraph in self.paragraphs for block in paragraph)
 
+    def beginning(self, most):
+        """Return the first words of the copy, hardly more than `most` characters."""
+        words, length = [], 0
+        for block in (block for paragraph in self.paragraphs for block in paragraph):
+            words.append(block.text)
+            length += len(block.text)
+            if length >= most:
+                break
+        return "".join(words)
+
     @property
     def last(self):
         """The block that stands last in the copy."""
@@ -66,7 +76,7 @@ class Draft:
         """Whether nothing but a picture's words may be here: short, without an opening or a byline."""
         if self.bylines or not self.paragraphs or len(self.paragraphs) > 3:
             return False
-        if len(self.text) > LONGEST_CAPTION or read_opening(self.first_words.text):
+        if len(self.beginning(LONGEST_CAPTION + 1)) > LONGEST_CAPTION or read_opening(self.first_words.text):
             return False
         return not any(tail.kind == SIGNATURE for tail in tails_of(self.last.text))
 
@@ -76,6 +86,13 @@ class Draft:
         if not self.may_be_caption:
             return False
         return bool(not self.heads and len(self.paragraphs) < 3 or self.has_credit or PICTURE.search(self.text))
+
+    @property
+    def may_take_credit(self):
+        """Whether a credit right below belongs here: to a caption whose photographer is not named yet, or not fully."""
+        if self.credits:
+            return self.is_caption
+        return self.may_be_caption and not self.has_credit
 
     @property
     def is_stump(self):

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from articles.intake.blocks import BYLINE
+from articles.intake.drafts import starts_like_caption
 from articles.intake.evidence import Weights, grams, shared_words
 from articles.intake.heads import DECK, KICKER
 from articles.intake.seams import part_signed_twice, place_by_seams
 
 LEAST, RIVAL, SAME = 0.18, 0.75, 0.5
-MOST_PIECES = 40
+MOST_PIECES, MOST_LINES = 40, 3
 
 
 @dataclass
@@ -25,10 +26,15 @@ def bring_home(assembly):
     """Give each orphan headline and each loose credit of an assembly to the story it belongs to."""
     found = Found()
     part_signed_twice(assembly)
-    matter = Matter(assembly.drafts)
+    matter, home = Matter(assembly.drafts), None
     place_strays(assembly, matter, found)
-    for heads, bylines in [group for orphans in assembly.orphans for group in apart(*orphans)]:
-        place_heads(assembly, matter, heads, bylines, found)
+    groups = [group for orphans in assembly.orphans for group in apart(*orphans, matter)]
+    matter.claims = strongest_claims(assembly, matter, [heads for heads, _bylines in groups])
+    for heads, bylines in groups:
+        if home and not bylines and home is matter.draft_like("".join(block.text for block in heads)):
+            add_deck(home, heads)
+        else:
+            home = place_heads(assembly, matter, heads, bylines, found)
     place_by_seams(assembly, found)
     place_the_only_one(assembly, found)
     matter = Matter(assembly.drafts)
@@ -41,6 +47,7 @@ class Matter:
     """What each story of the page is about, for comparing loose words with it."""
 
     def __init__(self, drafts):
+        self.drafts, self.claims = list(drafts), {}
         self.texts = [grams(draft.text) for draft in drafts]
         self.weights = Weights([draft.text for draft in drafts])
 
@@ -48,12 +55,24 @@ class Matter:
         """Return how much of `text` story number `index` shares, between 0 and 1."""
         return self.weights.likeness(text, self.texts[index])
 
+    def likeliest(self, text):
+        """Return the number of the story that shares most with `text`, None where none shares enough."""
+        score, index = max(((self.score(text, index), -index) for index in range(len(self.texts))), default=(0, 0))
+        return -index if score >= LEAST else None
 
-def apart(heads, bylines):
+    def draft_like(self, text):
+        """Return the story that shares most with `text`, None where none shares enough."""
+        number = self.likeliest(text)
+        return None if number is None else self.drafts[number]
+
+
+def apart(heads, bylines, matter):
     """Return orphan heading lines as groups of one story each: kickers and decks with their headline."""
     groups = []
     for block in heads:
-        if groups and (KICKER.search(groups[-1][-1].text) or DECK.search(block.text)):
+        if groups and (
+            KICKER.search(groups[-1][-1].text) or DECK.search(block.text) or sits_by(block, groups[-1], matter)
+        ):
             groups[-1].append(block)
         else:
             groups.append([block])
@@ -62,8 +81,16 @@ def apart(heads, bylines):
     return [(group, bylines if index == len(groups) - 1 else []) for index, group in enumerate(groups)]
 
 
+def sits_by(block, heads, matter):
+    """Tell whether a line right under heading lines that a gap parts from the rest speaks of no other story."""
+    if block.gap or block.level or not heads[0].gap or len(heads) > MOST_LINES:
+        return False
+    own, other = matter.likeliest(block.text), matter.likeliest("".join(head.text for head in heads))
+    return own in (None, other)
+
+
 def place_heads(assembly, matter, heads, bylines, found):
-    """Give one group of heading lines to the story without a headline that shares most with it."""
+    """Give heading lines to the story without a headline that shares most with them; return that story."""
     words = "".join(block.text for block in heads)
     bare = [(index, draft) for index, draft in enumerate(assembly.drafts) if not draft.heads]
     ranked = sorted(
@@ -72,14 +99,32 @@ def place_heads(assembly, matter, heads, bylines, found):
         reverse=True,
     )
     best = ranked[0] if ranked else None
-    if best and best[0] >= LEAST and (len(ranked) < 2 or ranked[1][0] < RIVAL * best[0]):
+    if (
+        best
+        and best[0] >= max(LEAST, SAME * matter.claims.get(-best[1], 0))
+        and (len(ranked) < 2 or ranked[1][0] < RIVAL * best[0])
+    ):
         draft = best[2]
         draft.heads, draft.bylines = heads, draft.bylines + bylines
         draft.drifted += heads
         found.heads.append((heads, draft, shared_words(words, draft.text)))
-    else:
-        likely = [draft for score, _order, draft in ranked if best[0] and score >= RIVAL * best[0]][:3]
-        found.lost_heads.append((heads + bylines, likely))
+        return draft
+    likely = [draft for score, _order, draft in ranked if best[0] and score >= RIVAL * best[0]][:3]
+    found.lost_heads.append((heads + bylines, likely))
+    return None
+
+
+def strongest_claims(assembly, matter, groups):
+    """Return for each story without a headline how much the likest of some groups of heading lines shares with it."""
+    bare = [index for index, draft in enumerate(assembly.drafts) if not draft.heads][:MOST_PIECES]
+    texts = ["".join(block.text for block in heads) for heads in groups[:MOST_PIECES]]
+    return {index: max(matter.score(text, index) for text in texts) for index in bare} if texts else {}
+
+
+def add_deck(draft, heads):
+    """Put lines that follow a drifted headline and speak of the same story under it."""
+    draft.heads = draft.heads + heads
+    draft.drifted += heads
 
 
 def place_the_only_one(assembly, found):
@@ -103,7 +148,9 @@ def place_strays(assembly, matter, found):
         stray = draft.heads[0]
         score, index = max((matter.score(stray.text, index), index) for index, _bare in bare)
         home = assembly.drafts[index]
-        if score >= 2 * LEAST and matter.score(stray.text, own) < score / 4 and not home.heads:
+        has_another = len(draft.heads) > 1 and matter.score(draft.heads[1].text, own) >= LEAST
+        enough = LEAST if has_another else 2 * LEAST
+        if score >= enough and matter.score(stray.text, own) < score / 4 and not home.heads:
             draft.heads = draft.heads[1:]
             home.heads, home.drifted = [stray], [stray]
             found.heads.append(([stray], home, shared_words(stray.text, home.text)))
@@ -127,7 +174,7 @@ def place_stumps(assembly, matter, found):
 
 def place_credits(assembly, found):
     """Give loose credits to captions that lack one: one to one, or in printed order when the numbers agree."""
-    captions = [draft for draft in assembly.drafts if draft.is_caption and not draft.has_credit]
+    captions = captions_without_credit(assembly.drafts)
     loose = together(assembly.credits)
     if loose and len(loose) == len(captions) == 1:
         for block in loose[0]:
@@ -137,6 +184,16 @@ def place_credits(assembly, found):
         return
     for blocks in loose:
         found.lost_credits.append((blocks, captions[:3]))
+
+
+def captions_without_credit(drafts):
+    """Return the captions that name no photographer; where none is certain, what begins as captions do."""
+    certain = [draft for draft in drafts if draft.is_caption and not draft.has_credit]
+    return certain or [
+        draft
+        for draft in drafts
+        if draft.may_be_caption and not draft.has_credit and starts_like_caption(draft.first_words.text)
+    ]
 
 
 def together(blocks):

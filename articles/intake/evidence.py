@@ -1,6 +1,7 @@
 """What two texts share: pairs of characters, a pair weighing the more the fewer stories of the page have it."""
 
 from collections import Counter
+from functools import lru_cache
 from math import log
 
 from articles.text.shapes import HAN_RUN, squeeze, words
@@ -12,15 +13,26 @@ COMMON = set(
         "进一 全面 加强 推进 推动 发展 建设 会议 召开"
     )
 )
-LONGEST = 6000
+LONGEST, LINE = 6000, 90
 
 
 def grams(text):
     """Return the pairs of neighbouring Chinese characters in a text, each once."""
+    return grams_of_line(text) if len(text) <= LINE else pairs_in(text[:LONGEST])
+
+
+@lru_cache(maxsize=1024)
+def grams_of_line(text):
+    """Return the pairs of a short text, which many are compared with."""
+    return pairs_in(text)
+
+
+def pairs_in(text):
+    """Return the pairs of neighbouring Chinese characters, each once, without those that say nothing."""
     found = set()
-    for run in HAN_RUN.findall(squeeze(text[:LONGEST])):
-        found.update(run[index : index + 2] for index in range(len(run) - 1))
-    return found - COMMON
+    for run in HAN_RUN.findall(squeeze(text)):
+        found.update(map(str.__add__, run, run[1:]))
+    return frozenset(found - COMMON)
 
 
 def shared_words(text, other):
@@ -42,14 +54,21 @@ class Weights:
 
     def __init__(self, texts):
         self.number = len(texts)
-        self.counts = Counter(pair for text in texts for pair in grams(text))
+        self.counts, self.known = Counter(), {}
+        for text in texts:
+            self.counts.update(grams(text))
 
     def likeness(self, text, other):
         """Return how much of `text` the pairs of another text cover, between 0 and 1."""
         own = grams(text)
-        total = sum(map(self.weight, own))
-        return sum(map(self.weight, own & other)) / total if total else 0.0
+        shared = own & other
+        if not shared:
+            return 0.0
+        return sum(map(self.weight, shared)) / sum(map(self.weight, own))
 
     def weight(self, pair):
         """Return the weight of one pair of characters."""
-        return log(1 + (self.number + 1) / (1 + self.counts[pair]))
+        found = self.known.get(pair)
+        if found is None:
+            found = self.known[pair] = log(1 + (self.number + 1) / (1 + self.counts[pair]))
+        return found

@@ -72,7 +72,7 @@ MARKED, BARE = (
     rf"[{FIGURE}]{{1,2}}",
 )
 FOLIO_LINE = re.compile(
-    rf"(?:(?:{MARKED}\s*|{BARE}\s+){PLACE}(?:\s+{PLACE}){{0,2}}|(?:{PLACE}\s+){{0,3}}{PLACE}(?:\s*{MARKED}|\s+{BARE})|{MARKED}|[{FIGURE}]{{1,3}})$"
+    rf"(?:(?:{MARKED}\s*[：:]?\s*|{BARE}\s+){PLACE}(?:\s+{PLACE}){{0,2}}|(?:{PLACE}\s+){{0,3}}{PLACE}(?:\s*{MARKED}(?:\s*[：:]\s*{PLACE})?|\s+{BARE})|{MARKED}|[{FIGURE}]{{1,3}})$"
 )
 # What people write to each other around a pasted story.
 MESSAGE = re.compile(
@@ -80,7 +80,8 @@ MESSAGE = re.compile(
 )
 # One word that names a column of the paper.
 LABEL = re.compile(rf"[□■◆●▲★【\[]*\s*{any_of(SECTIONS)}\s*[□■◆●▲★】\]]*$")
-ORNAMENT = re.compile(rf"[^{HAN}A-Za-z{FIGURE}]+$")
+ORNAMENT = re.compile(rf"[^{HAN}A-Za-z{FIGURE}”’」』）》]+$")
+GOES_TO = re.compile(rf"(?:{any_of(NAVIGATION)}\s*)+$")
 PAGE = rf"第?\s*[A-Z]?[{FIGURE}一二三四五六七八九十]{{1,3}}\s*版"
 JUMP = re.compile(
     rf"[（(【\[]?\s*(?:(?P<to>下\s*转|转\s*第)|(?P<beyond>上\s*接))\s*(?:今日|本报)?[{HAN}]{{0,4}}?{PAGE}[^）)】\]。，]{{0,8}}[）)】\]]?"

@@ -2,12 +2,12 @@
 
 import re
 
-from articles.text.shapes import FULL_STOP, HAN, OF_PICTURE, squeeze
+from articles.text.shapes import FIGURE, FULL_STOP, HAN, OF_PICTURE, squeeze
 
-LONGEST, LONGEST_BARE, LONGEST_MARKED = 45, 32, 90
-NO_END = "，、；：（《“‘和与及的"
+LONGEST, LONGEST_BARE, LONGEST_MARKED, LONGEST_PLAIN = 45, 32, 90, 20
+NO_END = "，、；：（《“‘和与及的并在对将被把向于为"
 NO_START = "，、。；：）》”’！？…%的了"
-KICKER = re.compile(r"(?:强调|指出|要求|表示|提出|时|——|：|:)[”’]?$")
+KICKER = re.compile(r"(?:强调|指出|要求|表示|提出|(?<![小按及准临当同平定])时|——|：|:)[”’]?$")
 ENDS_KICKER = re.compile(r"时(?:强调|指出|要求|表示|提出)$")
 DECK = re.compile(
     r"^[^，。]{2,8}(?:出席|主持|参加|陪同)[^，。]{0,8}$|"
@@ -16,7 +16,10 @@ DECK = re.compile(
 LETTER_SPACED = re.compile(rf"[{HAN}“”‘’！？](?:\s+[{HAN}“”‘’！？])+$")
 
 
-LEADS = re.compile(r"(?:近日|日前|据|记者|昨[日天]|今[日天]|截至|目前|此外|同时|会上|会议|为此|随后|其中)")
+DATED = re.compile(rf"(?:[{FIGURE}]{{1,2}}月)?[{FIGURE}]{{1,2}}日[{HAN}]{{0,4}}，")
+# So long a line that begins like this is the beginning of a sentence.
+LONG_LEADS = re.compile(rf"(?:该|会议|他|她|这|其|从[^，]{{0,6}}[{FIGURE}]|[{FIGURE}]{{1,2}}月[{FIGURE}]{{1,2}}日)")
+LEADS = re.compile(r"(?:近日|日前|据|记者|昨[日天]|今[日天]|截至|目前|此外|同时|当[日天]|会上|会议|为此|随后|其中)")
 
 
 def is_head(block, *, waits, opens):
@@ -36,7 +39,16 @@ def is_head(block, *, waits, opens):
         return False
     if block.is_indented and not opens and length > 20:
         return False
-    if not opens and (waits or length > LONGEST_BARE or text.count("，") > 1 or LEADS.match(text) and "，" in text):
+    if not opens and (
+        DATED.match(text)
+        or waits
+        or length > LONGEST_BARE
+        or text.count("，") > 1
+        or LEADS.match(text)
+        and "，" in text
+    ):
+        return False
+    if not opens and length > LONGEST_PLAIN and LONG_LEADS.match(text):
         return False
     if text.count("，") > 2 or not re.search(f"[{HAN}]", text):
         return False
@@ -44,12 +56,16 @@ def is_head(block, *, waits, opens):
 
 
 def sort_heads(blocks):
-    """Return (kicker blocks, headline blocks, deck blocks) of consecutive heading lines, in printed order."""
+    """Return (kicker, headline, deck blocks) of consecutive heading lines; □ with no name behind it names a column."""
     blocks = list(blocks)
     if len(blocks) <= 1:
         return [], blocks, []
     kicker, deck = [], []
-    while len(blocks) > 1 and KICKER.search(blocks[0].text) and not DECK.search(blocks[0].text):
+    while (
+        len(blocks) > 1
+        and (KICKER.search(blocks[0].text) or blocks[0].text[0] == "□")
+        and not DECK.search(blocks[0].text)
+    ):
         kicker.append(blocks.pop(0))
     while len(blocks) > 1 and DECK.search(blocks[-1].text):
         deck.insert(0, blocks.pop())

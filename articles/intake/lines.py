@@ -1,6 +1,7 @@
 """The page as printed lines: where each begins and ends in the source, how far in, how wide, how marked."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from unicodedata import east_asian_width
 
@@ -8,6 +9,8 @@ LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 # A text layer's own sign for a heading: ## or ◆ before the words.
 HEADING = re.compile(r"(#{1,6})(?!\d)\s*")
 INDENTED = 1
+# The widest column; how many lines at least show that a page is printed with double spacing.
+WIDEST, FEWEST_SPREAD = 48, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +32,29 @@ class Line:
 
 
 def split(text):
-    """Return the lines of `text` that hold anything, in order."""
+    """Return the lines of `text` that hold anything, in order; where all are set apart, a gap is more than that."""
+    found = lines_in(text, 1)
+    return lines_in(text, 2) if is_spread(found) else found
+
+
+def is_spread(lines):
+    """Tell whether a page of short lines has an empty one between nearly all of them, so that gaps part nothing."""
+    if len(lines) < FEWEST_SPREAD or sum(line.gap for line in lines) < 0.8 * len(lines):
+        return False
+    counts = Counter(round(line.indent + line.width) for line in lines)
+    usual = max(counts, key=lambda width: (counts[width] + counts[width - 1] + counts[width + 1], width))
+    return usual <= WIDEST and counts[usual - 1] + counts[usual] + counts[usual + 1] >= len(lines) / 2
+
+
+def lines_in(text, usual):
+    """Return the lines of `text`; more line ends than `usual` above one are a gap."""
     lines, above = [], 0
     for found in LINE.finditer(text):
         words = found[0].strip()
         if not words:
             continue
         begin = found.start() + len(found[0]) - len(found[0].lstrip())
-        gap = not lines or breaks(text[above : found.start()]) > 1
+        gap = not lines or breaks(text[above : found.start()]) > usual
         lines.append(line_at(text, begin, begin + len(words), width(text[found.start() : begin]), gap))
         above = found.end()
     return lines

@@ -1,13 +1,14 @@
 """What a person must decide: each code with its sentence, and the questions that one page raises."""
 
+import re
 from itertools import pairwise
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from articles.intake.drafts import starts_like_caption
+from articles.intake.drafts import DATED
 from articles.intake.result import Question
-from articles.text.shapes import NUMBERED
+from articles.text.shapes import HAN, NUMBERED, OF_PICTURE
 
 SENTENCES = {
     "no_headline": gettext_noop("“%(start)s” has no headline on the page: a person must find or write one."),
@@ -55,7 +56,10 @@ HEADLESS = (
     "了解",
     "的",
 )
-SHOWN = 14
+SHOWN, SOON = 14, 120
+PAIRS = ("（）", "《》", "“”")
+# A mark that only goes on, or one character and a mark: the end of a word whose beginning is lost.
+CUT_OFF = re.compile(rf"[，、。；：％%]|(?![他她它你我对是好]，)[{HAN}][，、]|(?:更应|才能|从而|进而|以便)")
 
 
 def sentence(question):
@@ -92,7 +96,7 @@ def gaps(number, draft):
         before, after = above[-1], below[0]
         if index in draft.crossheads:
             continue
-        if after.text.startswith(HEADLESS) and not NUMBERED.match(after.text):
+        if lacks_beginning(after.text) and not NUMBERED.match(after.text):
             yield lost(number, before, after)
     for blocks in draft.paragraphs:
         for before, after in pairwise(blocks):
@@ -102,11 +106,25 @@ def gaps(number, draft):
         yield ask("words_lost", number, draft.last.strip.spans, before=draft.last.text[-SHOWN:], after="……")
 
 
+def lacks_beginning(text):
+    """Tell whether a paragraph begins as none does, so that words before it are lost."""
+    return text.startswith(HEADLESS) or bool(CUT_OFF.match(text)) or closes_nothing(text)
+
+
+def closes_nothing(text):
+    """Tell whether a paragraph closes a bracket or a quotation that it does not open: its beginning is lost."""
+    for opens, closes in PAIRS:
+        place = text.find(closes)
+        if 0 <= place < SOON and text.find(opens, 0, place) < 0:
+            return True
+    return False
+
+
 def starts_anew(text):
     """Tell whether a fragment begins as new sentences do, so that the one above it was cut off."""
-    return text.startswith(
-        ("据了解", "会议强调", "会议要求", "会议指出", "目前，", "下一步，", "为此，")
-    ) or starts_like_caption(text)
+    return text.startswith(("据了解", "会议强调", "会议要求", "会议指出", "目前，", "下一步，", "为此，")) or bool(
+        DATED.match(text) or OF_PICTURE.match(text)
+    )
 
 
 def lost(number, before, after):

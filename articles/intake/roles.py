@@ -17,6 +17,7 @@ LABELS = [
     (rf"{OUTLET}{spaced('实习生')}", INTERN),
     (rf"{OUTLET}(?:特\s*约\s*)?{spaced('评论员')}", AUTHOR),
     (rf"{OUTLET}特\s*约\s*撰\s*稿(?:\s*人)?", AUTHOR),
+    (r"摄\s*影(?!\s*[报记作])\s*[：:/／]?(?=\s*[^\s）)])", PHOTOGRAPHER),
     (r"(?:作\s*者|撰\s*文|执\s*笔|撰\s*稿)\s*[：:/／]?", AUTHOR),
 ]
 ROLE = re.compile("|".join(f"(?P<r{index}>{pattern})" for index, (pattern, _role) in enumerate(LABELS)))

@@ -5,7 +5,7 @@ from articles.intake.evidence import Weights, grams, shared_words
 from articles.intake.openings import read_opening
 from articles.intake.tails import SIGNATURE, is_complete, tails_of
 
-STRANGE, OF_ONE_MATTER = 0.1, 0.25
+STRANGE, OF_ONE_MATTER, NEARLY = 0.1, 0.25, 0.85
 MOST_PARAGRAPHS, MOST_HEADS = 40, 12
 
 
@@ -47,23 +47,32 @@ def seams(draft, weights, most=2 * STRANGE):
     """Yield (likeness, paragraph number) for each place where a second story may begin."""
     texts = ["".join(block.text for block in paragraph) for paragraph in draft.paragraphs[:MOST_PARAGRAPHS]]
     for number in range(1, len(texts)):
-        likeness = weights.likeness("".join(texts[number:]), grams("".join(texts[:number])))
+        likeness = alike(weights, "".join(texts[:number]), "".join(texts[number:]))
         if likeness < most and is_complete(draft.paragraphs[number - 1][-1].text):
             yield likeness, number
 
 
+def alike(weights, above, below):
+    """Return how much two parts share, each asked for its share: a short part alone shares little with anything."""
+    return (weights.likeness(below, grams(above)) + weights.likeness(above, grams(below))) / 2
+
+
 def home_by_seam(assembly, weights, words):
     """Return (draft, seam) where a headline is of one matter with a story's last part alone, else None."""
-    best = ()
+    found = []
     for draft in assembly.drafts:
         begins_by_itself = draft.heads or read_opening(draft.first_words.text)
-        for _likeness, seam in seams(draft, weights) if begins_by_itself else ():
+        for likeness, seam in seams(draft, weights) if begins_by_itself else ():
             score = weights.likeness(words, grams(words_of(draft.paragraphs[seam:])))
             before = weights.likeness(words, grams(words_of(draft.paragraphs[:seam])))
             if score >= OF_ONE_MATTER and before < score / 3:
-                # Of seams that keep as much, the last leaves least of the first story in the second.
-                best = max(best, (round(score, 1), seam, -assembly.drafts.index(draft)))
-    return (assembly.drafts[-best[2]], best[1]) if best else None
+                found.append((score, likeness, draft, seam))
+    if not found:
+        return None
+    most, _likeness, home, _seam = max(found, key=lambda item: item[0])
+    # Of seams that keep nearly as much, the one whose two sides share least.
+    good = [item for item in found if item[2] is home and item[0] >= NEARLY * most]
+    return home, min(good, key=lambda item: item[1])[3]
 
 
 def words_of(paragraphs):

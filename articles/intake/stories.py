@@ -3,14 +3,14 @@
 import re
 
 from articles.intake import furniture
+from articles.intake.below import is_signed_below, names_photographer, next_below, paragraphs_from
 from articles.intake.blocks import BYLINE, CREDIT, FURNITURE, HEAD, JUMP, PROSE
 from articles.intake.bylines import SQUARED
-from articles.intake.drafts import Draft, starts_like_caption
-from articles.intake.evidence import Weights, grams
+from articles.intake.drafts import LONGEST_CAPTION, Draft, starts_like_caption
+from articles.intake.evidence import LONGEST, Weights, grams
 from articles.intake.heads import DECK, KICKER
 from articles.intake.openings import read_opening
-from articles.intake.tails import CREDIT as CREDIT_TAIL
-from articles.intake.tails import is_all_tail, read_tails, tails_of
+from articles.intake.tails import is_all_tail, read_tails
 from articles.text.shapes import NUMBERED, OF_PICTURE, squeeze
 
 STRANGE, OF_ONE_MATTER, LONGEST_CROSSHEAD, LONGEST_DECK = 0.08, 0.16, 20, 90
@@ -25,6 +25,7 @@ class Assembly:
         self.blocks = blocks
         self.drafts, self.orphans, self.credits, self.furniture, self.jumps = [], [], [], [], []
         self.heads, self.bylines, self.resumed = [], [], None
+        self.known_pairs = (None, False, None, frozenset())
         self.weights = Weights([block.text for block in blocks if block.role is PROSE])
         self.has_loose_credit = any(block.role is CREDIT for block in blocks)
         take = {HEAD: self.take_head, PROSE: self.take_prose, BYLINE: self.take_byline, CREDIT: self.take_credit}
@@ -73,7 +74,7 @@ class Assembly:
             return False
         if (
             len(squeeze(block.text)) > LONGEST_CROSSHEAD
-            or (after := self.after(index)) is None
+            or (after := next_below(self.blocks, index)) is None
             or after.role is not PROSE
         ):
             return False
@@ -83,32 +84,27 @@ class Assembly:
             and block.level <= max(head.level for head in story.heads or [block])
         ):
             return False
-        if self.is_signed_below(index):
+        if is_signed_below(self.blocks, index):
             return False
         if story.bylines and not read_opening(story.first_words.text):
             return True
         return bool(NUMBERED.match(block.text)) or self.is_of(story, index, block)
 
-    def is_signed_below(self, index):
-        """Tell whether the paragraphs under a heading end with a signature or a credit of their own."""
-        for block in self.blocks[index + 1 : index + 40]:
-            if block.role is HEAD:
-                return False
-            if block.role is PROSE and tails_of(block.text):
-                return True
-        return False
-
     def is_of(self, story, index, block):
         """Tell whether a short heading and the words under it speak of the current story's matter."""
-        after = self.after(index)
-        if any(tail.kind == CREDIT_TAIL for tail in read_tails(after.text)) or not story.heads:
+        after = next_below(self.blocks, index)
+        if names_photographer(after.text) or not story.heads:
             return False
-        own = grams(story.text + story.heads[0].text)
+        own = self.pairs_of(story) | grams(story.heads[0].text)
         return self.weights.likeness(block.text + after.text, own) > OF_ONE_MATTER
 
-    def after(self, index):
-        """Return the next block that is no furniture."""
-        return next((block for block in self.blocks[index + 1 : index + 9] if block.role is not FURNITURE), None)
+    def pairs_of(self, story):
+        """Return the pairs of characters at a story's beginning; what stands far behind it tells nothing new."""
+        size = (id(story), len(story.paragraphs), len(story.paragraphs[-1]))
+        if self.known_pairs[:2] != (id(story), True) and self.known_pairs[2] != size:
+            text = story.beginning(LONGEST)
+            self.known_pairs = (id(story), len(text) >= LONGEST, size, grams(text))
+        return self.known_pairs[3]
 
     def take_prose(self, index, block):
         """Give a paragraph to the current story or begin a new one with it."""
@@ -131,7 +127,12 @@ class Assembly:
 
     def is_deck(self, index, block):
         """Tell whether words between a heading and an opening are the deck: two short paragraphs at most."""
-        if self.bylines or len(block.text) > LONGEST_DECK or sum(head.role is PROSE for head in self.heads) > 1:
+        if (
+            starts_like_caption(block.text)
+            or self.bylines
+            or len(block.text) > LONGEST_DECK
+            or sum(head.role is PROSE for head in self.heads) > 1
+        ):
             return False
         if read_tails(block.text):
             return False
@@ -140,31 +141,26 @@ class Assembly:
                 return True
             if after.role is HEAD or after.role is PROSE and len(after.text) > LONGEST_DECK:
                 break
-        after = self.after(index)
+        after = next_below(self.blocks, index)
         return after is not None and after.role is BYLINE
 
     def is_new_caption(self, story, index, block):
         """Tell whether a paragraph is a picture's caption that only stands behind the current story."""
-        if not starts_like_caption(block.text) or len(block.text) > 260 or story.is_caption and not story.heads:
+        if not starts_like_caption(block.text) or story.is_caption and not story.heads:
             return False
-        has_credit = any(tail.kind == CREDIT_TAIL for tail in read_tails(block.text))
-        if not has_credit and not self.ends_soon(index):
+        below, ends_in_credit = paragraphs_from(self.blocks, index)
+        first = "".join(below[:1])
+        if len(first) > LONGEST_CAPTION:
             return False
-        most = 2 * STRANGE if has_credit or self.has_loose_credit else STRANGE
-        return self.weights.likeness(block.text, grams(story.text)) < most
-
-    def ends_soon(self, index):
-        """Tell whether a story's end, or a credit behind one more paragraph, follows a block."""
-        after = [block for block in self.blocks[index + 1 : index + 6] if block.role is not FURNITURE][:2]
-        if not after or after[0].role is not PROSE or read_opening(after[0].text):
-            return True
-        if OF_PICTURE.match(after[0].text):
-            return len(after) < 2 or after[1].role is not PROSE or bool(read_opening(after[1].text))
-        if len(after) > 1 and after[1].role is CREDIT:
-            return True
-        return self.has_loose_credit and (
-            len(after) < 2 or after[1].role is not PROSE or bool(read_opening(after[1].text))
-        )
+        has_credit = ends_in_credit or any(names_photographer(text) for text in below[:2])
+        if not has_credit and len(below) > 1 + self.has_loose_credit and not OF_PICTURE.match(below[1]):
+            return False
+        most = 3 * STRANGE if has_credit or self.has_loose_credit else STRANGE
+        if has_credit and story.heads and story.may_take_credit:
+            # A headed item that nobody has signed yet: the credit is its own, unless it speaks of something else.
+            most = STRANGE / 4
+        headed = grams("".join(head.text for head in story.heads))
+        return self.weights.likeness(first, self.pairs_of(story) | headed) < most
 
     def home_after_caption(self, block):
         """Return the story that a paragraph under a caption goes on with: the caption's, or the one it interrupted."""
@@ -174,7 +170,7 @@ class Assembly:
         story = self.drafts[-2]
         if story.waits:
             return story
-        mine, other = (self.weights.likeness(block.text, grams(draft.text)) for draft in (caption, story))
+        mine, other = (self.weights.likeness(block.text, self.pairs_of(draft)) for draft in (caption, story))
         return story if other > 3 * STRANGE and other > 2 * mine else caption
 
     def begin(self, block):
@@ -186,7 +182,7 @@ class Assembly:
 
     def take_byline(self, index, block):
         """Keep a byline under its heading, or close the story that it signs at the end."""
-        story, after = self.current, self.after(index)
+        story, after = self.current, next_below(self.blocks, index)
         begins = after is not None and after.role is PROSE and not read_opening(after.text)
         if self.heads or story is None or begins and (SQUARED.match(block.text) or story.is_closed):
             self.bylines.append(block)
@@ -195,9 +191,11 @@ class Assembly:
             story.is_closed = True
 
     def take_credit(self, index, block):
-        """Give a credit to the caption right above it; others wait for evidence."""
-        story = self.current
-        if story and not self.heads and story.is_caption and (not story.has_credit or story.credits):
+        """Give a credit to the caption right above it, or to the heading above; others wait for evidence."""
+        story, after = self.current, next_below(self.blocks, index)
+        if self.heads and after is not None and after.role is PROSE and not read_opening(after.text):
+            self.bylines.append(block)
+        elif story and not self.heads and story.may_take_credit:
             story.credits.append(block)
             story.is_closed = True
         else:

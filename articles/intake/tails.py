@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from articles.intake.bylines import is_signature
-from articles.intake.credits import NAMES, SHOT, is_credit_line
+from articles.intake.bylines import is_byline_line, is_signature
+from articles.intake.credits import BOTH, NAMES, SHOT, is_credit_line
 from articles.intake.roles import STROKES
 from articles.text.shapes import FIGURE, HAN, OF_PICTURE, any_of, is_finished
 
@@ -14,14 +14,23 @@ MARK = re.compile(rf"[①-⑳][{FIGURE}]{{1,2}}$")
 STROKE = re.compile(rf"{any_of(STROKES)}\s*[/／]\s*[{HAN}·•・ 　\xa0、/／]{{2,40}}$")
 # After a stop, a space or the desk's mark; or beginning with the role itself.
 SHOT_END = re.compile(
-    rf"(?:(?<=[。！？”…）)；])|(?<=[①-⑳][{FIGURE}])|(?<=[①-⑳][{FIGURE}]{{2}})|(?<=[ 　\xa0]))({NAMES}\s*{SHOT})$"
+    rf"(?:(?<=[。！？”…）)；])|(?<=[①-⑳][{FIGURE}])|(?<=[①-⑳][{FIGURE}]{{2}})|(?<=[ 　\xa0]))"
+    rf"({NAMES}\s*(?:{SHOT}|{BOTH}))$"
 )
 ROLE_SHOT_END = re.compile(
-    rf"(?:本报|新华社|本刊|本网)?\s*(?:实习|见习|通讯|摄影)?(?:记者|通讯员|实习生|员|生)\s*{NAMES}\s*{SHOT}\s*$"
+    rf"(?:本报|新华社|本刊|本网)?\s*(?:实习|见习|通讯|摄影)?(?:记者|通讯员|实习生|员|生)\s*{NAMES}\s*(?:{SHOT}|{BOTH})\s*$"
 )
+# 本报记者 张三 behind the last stop, without brackets.
+SIGNED_END = re.compile(rf"(?<=[。！？”])[ 　\xa0]*((?:本报|本刊|本网)[{HAN} 　\xa0、]{{4,36}})$")
+# 摄影：张三 behind the last stop.
+LABELLED_END = re.compile(rf"(?<=[。！？”）])[ 　\xa0]*(摄影[：:/／ 　\xa0][{HAN} 　\xa0、]{{2,20}})$")
 # Whoever drew a chart is named by the story and is no photographer.
 DRAWN = ("制图", "漫画", "绘图")
-WINDOW = 60
+# What a message head ends with before the names in brackets.
+HEAD_ENDS = re.compile(r"(?:[讯电]|[消信]息)[】\]：:]?$")
+# So many pieces at most, each no longer than the window.
+MOST, WINDOW = 6, 60
+STOPS = "。，、；：！？…”’》"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ class Tail:
 def read_tails(text):
     """Return the tails of a paragraph in printed order; what precedes the first is the copy itself."""
     tails, end = [], len(text)
-    while tail := last_tail(text[:end].rstrip()):
+    while len(tails) < MOST and (tail := last_tail(text[:end].rstrip())):
         if tail.begin == 0:
             break
         tails.insert(0, tail)
@@ -46,7 +55,7 @@ def read_tails(text):
 
 def is_complete(text):
     """Tell whether a block needs nothing behind it: it ends as paragraphs do, is signed, or is a 图为 line."""
-    return is_finished(text) or bool(OF_PICTURE.match(text)) or bool(read_tails(text))
+    return is_finished(text) or bool(OF_PICTURE.match(text)) or bool(tails_of(text))
 
 
 def is_all_tail(text):
@@ -64,9 +73,11 @@ def tails_of(text):
 
 
 def last_tail(text):
-    """Return the piece that ends a text, if one does."""
+    """Return the piece that ends a text, if one does; none ends in a stop, as nearly every paragraph does."""
     low = max(0, len(text) - WINDOW)
     end = text[low:]
+    if not end or end[-1] in STOPS:
+        return None
     if found := MARK.search(end):
         return Tail(DESK_MARK, low + found.start(), len(text))
     if found := BRACKET.search(end):
@@ -77,13 +88,17 @@ def last_tail(text):
     for pattern in (ROLE_SHOT_END, SHOT_END):
         if (found := pattern.search(end)) and is_credit_line(found[0]):
             return Tail(CREDIT, low + found.start(), len(text))
+    if (found := LABELLED_END.search(end)) and is_credit_line(found[1]):
+        return Tail(CREDIT, low + found.start(1), len(text))
+    if (found := SIGNED_END.search(end)) and is_byline_line(found[1]):
+        return Tail(SIGNATURE, low + found.start(1), len(text))
     return None
 
 
 def bracketed(found, low, end):
     """Return what a bracket at the end is: a credit, a signature, or part of the sentence."""
     before = found.string[: found.start()].rstrip()
-    if is_credit_line(found[1]):
+    if is_credit_line(found[1]) and not HEAD_ENDS.search(before):
         return Tail(CREDIT, low + found.start(), end)
     if is_signature(found[1]) and (not before or before[-1] in "。！？…”’」』）)" or before[-1].isspace()):
         return Tail(SIGNATURE, low + found.start(), end)

@@ -10,7 +10,7 @@ from articles.text.surnames import COMPOUND, FUNCTION_WORDS, GIVEN, NOT_PEOPLE, 
 RANK_SCORES = (-2.8, -4.2, -5.5, -7.5, -9.5)
 SURNAMES = {character: score for rank, score in zip(RANKS, RANK_SCORES, strict=True) for character in rank}
 NO_SURNAME, COMPOUND_SCORE = -14.0, -6.5
-LENGTHS = {1: -1.4, 2: -0.3, 3: -6.0}
+LENGTHS = {1: -1.4, 2: -0.3, 3: -7.5}
 GIVEN_SCORE, OTHER_SCORE, SURNAME_AS_GIVEN, NEVER = -5.0, -7.5, -11.5, -30.0
 SYLLABLES_SCORE = -10.0
 # One reading must be this much likelier than the next, or a person is asked.
@@ -116,6 +116,14 @@ def given_score(character):
 def has_known_surname(name):
     """Tell whether a name begins with a surname of the list, or is one of several syllables."""
     return name[0] in SURNAMES or name[:2] in COMPOUND or name[:2] in SYLLABLES or name[2:] in SYLLABLES
+
+
+def is_typical_name(word):
+    """Tell whether a word is a name by every character: a usual surname, and what given names are made of."""
+    word = squeeze(word)
+    if not 2 <= len(word) <= 3 or not may_be_name(word):
+        return False
+    return SURNAMES.get(word[0], NO_SURNAME) >= RANK_SCORES[2] and all(character in GIVEN for character in word[1:])
 
 
 def may_be_name(word):

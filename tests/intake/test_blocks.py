@@ -1,5 +1,7 @@
 """Lines become paragraphs, headings, furniture, bylines and credits."""
 
+import pytest
+
 from articles.intake.blocks import build
 from articles.intake.lines import split
 
@@ -43,3 +45,33 @@ def test_a_break_within_a_word_is_no_heading():
 def test_a_line_end_between_two_latin_words_is_kept():
     (_role, words), *_more = roles(BAMBOO.replace("村里又添了一辆。", "村里牌子上写的 open\nday 两个词。"))
     assert "open\nday" in words
+
+
+def test_a_line_never_begins_with_a_closing_mark():
+    found = roles(
+        BAMBOO.replace("是不够用，村里又添了一辆。", "是不够，他说：“再添一辆吧。\n”大家都说好，路也修完了。")
+    )
+    assert [role for role, _words in found] == ["prose"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "11月4日，柳荫公园的银杏叶落了一地",
+        "当天傍晚时分，一辆收竹的车沿新修的林道开往",
+        "截至目前，全县有四十一个村",
+        "该县把收竹的车和送菜的车编成一个车队统一调度",
+        "从去年10月起山坳村的竹子就由村里的车队统一运",
+    ],
+)
+def test_what_begins_as_sentences_do_is_no_heading(line):
+    assert ("head", line) not in roles(f"{line}\n\n下山，村里人都来看。")
+
+
+def test_a_name_alone_under_a_heading_signs():
+    assert ("byline", "孟可") in roles("渡口\n\n孟可\n\n渡口的船停了，桥修好了，老艄公把缆绳送给了学校。")
+
+
+def test_the_last_line_of_a_caption_above_its_credits_is_no_heading():
+    caption = "　　图为山坳村收竹的车开下山\n坳口的新林道\n图/夏小满\n文/何林\n　　本报讯路通了。"
+    assert "head" not in [role for role, _words in roles(f"{BAMBOO}\n{caption}")]

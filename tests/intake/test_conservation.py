@@ -54,3 +54,13 @@ def test_text_made_of_a_page_s_own_signs_is_conserved(parts):
 @given(st.integers(min_value=0, max_value=10_000_000))
 def test_spoilt_pages_are_conserved(number):
     conserves(mutated(number, TEXTS))
+
+
+# Whatever text layers hold beside Chinese: beyond the first plane, combining, private, right to left, odd line ends.
+ODD = "𠮷𪚥😀e\u0301\u0305\ue000\uf8ff\u200f\u202eא\x85\r\u2028\x0b\x0c\x00\ufeff\u3000\xa0\u200b\u2f00"
+
+
+@examples(200)
+@given(st.text(alphabet=ODD + "路通了。，（）“”《》□口/摄图文讯本报记者孟可11月3日\n", max_size=200))
+def test_text_of_odd_characters_is_conserved(text):
+    conserves(text)

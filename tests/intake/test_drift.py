@@ -14,6 +14,11 @@ def test_a_headline_at_the_end_goes_to_the_story_that_shares_its_words():
     assert "drifted_headline" in codes(page)
 
 
+def test_of_two_headlines_that_fit_one_story_the_likelier_gets_it():
+    page = f"{BOOKS}\n\n手机里的银杏树\n\n市图书馆延长夜读时间"
+    assert headlines(page) == ["市图书馆延长夜读时间"]
+
+
 def test_between_two_equal_homes_nobody_guesses():
     page = f"{ROAD}\n\n{ROAD}\n\n山坳村林道通车"
     assert headlines(page) == [None, None]
@@ -34,3 +39,19 @@ def test_the_only_loose_credit_goes_to_the_only_caption_without_one():
 def test_a_credit_that_fits_two_captions_is_asked_about():
     page = f"{CAPTION}\n\n林道通车\n\n{ROAD}\n\n11月6日，渔民在晾晒渔网。\n\n书香\n\n{BOOKS}\n\n夏小满 摄"
     assert "homeless_credit" in codes(page)
+
+
+def test_a_deck_that_drifted_with_its_headline_comes_home_too():
+    page = f"{ROAD}\n\n{BOOKS}\n\n市图书馆延长夜读时间\n座位可以在手机上约"
+    story = read(page).stories[1]
+    assert (story.headline, story.deck) == ("市图书馆延长夜读时间", "座位可以在手机上约")
+
+
+def test_a_headline_above_another_leaves_the_story_that_the_other_speaks_of():
+    page = f"{BOOKS}\n\n市图书馆延长夜读时间\n\n山坳村林道通车\n\n{ROAD}"
+    assert headlines(page) == ["市图书馆延长夜读时间", "山坳村林道通车"]
+
+
+def test_a_loose_credit_may_belong_to_a_picture_with_a_headline():
+    page = f"银杏叶落了\n\n{CAPTION}②6\n\n林道通车\n\n{ROAD}\n\n夏小满 摄"
+    assert [byline.name for byline in read(page).stories[0].bylines] == ["夏小满"]

@@ -30,3 +30,11 @@ def test_a_dash_in_front_is_the_deck():
 def test_letters_spaced_out_are_closed_up():
     assert shown(Strip("少 跑 一 趟", ((0, 7),))) == "少跑一趟"
     assert shown(Strip("住得好不好　住户打分", ((0, 10),))) == "住得好不好　住户打分"
+
+
+def test_hours_at_the_end_make_no_kicker():
+    assert sorted_lines("汀河大桥换索封闭七小时", "货车走下游便桥")[1] == ["汀河大桥换索封闭七小时"]
+
+
+def test_a_square_with_no_name_behind_it_names_a_column():
+    assert sorted_lines("□山里的先生", "一盏灯照着的课堂") == [["□山里的先生"], ["一盏灯照着的课堂"], []]

@@ -27,3 +27,12 @@ def test_a_sign_alone_is_a_line():
 
 def test_figures_are_half_as_wide():
     assert width("１2月") == 2.5
+
+
+def test_where_all_lines_are_set_apart_an_empty_line_is_no_gap():
+    page = "\n\n".join(["汀河两岸的竹子又高了一截"] * 11) + "\n\n\n\n汀河大桥合龙"
+    assert [line.gap for line in split(page)] == [True, *[False] * 10, True]
+
+
+def test_long_paragraphs_set_apart_keep_their_gaps():
+    assert all(line.gap for line in split("\n\n".join(["汀河两岸的竹子又高了一截，" * 6] * 14)))

@@ -13,3 +13,11 @@ def test_a_story_signed_twice_is_two():
 def test_a_headline_without_a_story_takes_the_end_that_it_speaks_of():
     page = f"{ROAD}\n\n{OPINION}\n\n把路灯点亮在公共服务的末梢"
     assert headlines(page) == ["林道通车", "把路灯点亮在公共服务的末梢"]
+
+
+OFFICE = "市住建局把窗口搬进社区，办证不用再进城。\n\n住建局的窗口周六也开，社区老人排队办证。"
+
+
+def test_the_seam_is_where_the_two_sides_share_least():
+    page = f"窗口搬进社区\n\n本报讯（记者孟可）{OFFICE}\n\n{OPINION}（丁可）"
+    assert [len(story.body) for story in stories_of(page)] == [2, 2]

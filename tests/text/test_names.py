@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.text.names import may_be_name, read_names
+from articles.text.names import is_typical_name, may_be_name, read_names
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,8 @@ def test_a_name_known_to_the_desk_settles_it():
 
 def test_common_words_are_nobody():
     assert not any(may_be_name(word) for word in ("关于", "高度重视", "党组", "的人"))
+
+
+@pytest.mark.parametrize(("word", "typical"), [("孟可", True), ("何小林", True), ("渡口", False), ("高质量", False)])
+def test_a_typical_name_is_one_by_every_character(word, typical):
+    assert is_typical_name(word) is typical
