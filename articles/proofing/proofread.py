@@ -4,10 +4,13 @@ from dataclasses import replace
 
 from articles.proofing import agreement, counts, dates, form, house, people, privacy, repeats
 from articles.proofing.desk import Desk
+from articles.proofing.finding import Severity
 
 # One package per family; each has RULES {code: Rule} and CHECKS (functions of a manuscript and the desk).
 FAMILIES = (people, counts, dates, agreement, form, house, privacy, repeats)
 RULES = {code: rule for family in FAMILIES for code, rule in family.RULES.items()}
+# From the gravest.
+WEIGHT = list(Severity)
 CHECKS = tuple(check for family in FAMILIES for check in family.CHECKS)
 
 
@@ -22,4 +25,18 @@ def proofread(manuscript, desk=None):
                 key = (finding.code, finding.field, finding.start, finding.end)
                 severity = finding.severity or RULES[finding.code].severity
                 found.setdefault(key, replace(finding, severity=severity))
-    return sorted(found.values(), key=lambda finding: (order[finding.field], finding.start, finding.end, finding.code))
+    told = told_once(found.values())
+    return sorted(told, key=lambda finding: (order[finding.field], finding.start, finding.end, finding.code))
+
+
+def told_once(findings):
+    """Return the findings without those that ask for the same change of the same words again.
+
+    The gravest is kept, of equal ones that of the family named first: the roster proves more than the story itself.
+    """
+    kept = {}
+    for finding in sorted(findings, key=lambda each: WEIGHT.index(each.severity)):
+        same = (finding.field, finding.start, finding.end, finding.suggestion)
+        # Without a suggestion two rules may ask two things about one range.
+        kept.setdefault(same if finding.suggestion is not None else (*same, finding.code), finding)
+    return kept.values()

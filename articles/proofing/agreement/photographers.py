@@ -19,7 +19,7 @@ def photographers_agree(manuscript, _desk):
     for field, text in manuscript.fields.items():
         if not field.startswith("credit:"):
             continue
-        for start, end in printed_names(text):
+        for start, end in printed_names(text, named):
             word = "".join(text[start:end].split())
             if word in everybody:
                 continue
@@ -29,12 +29,20 @@ def photographers_agree(manuscript, _desk):
             yield manuscript.found(code, field, start, end, suggestion=near, evidence="、".join(named), other=other)
 
 
-def printed_names(text):
-    """Return (start, end) of the names before 摄 in a credit, as they are printed: 高　亢 is one."""
+def printed_names(text, named):
+    """Return (start, end) of the names before 摄 in a credit, as they are printed: 高　亢 is one.
+
+    Words that are one slip away from a credited name are that name, even where they would read as two.
+    """
     found = []
     for credit in TAKEN.finditer(text):
         begin = credit.start(1) + OFFICE.match(credit[1]).end()
-        for name in read_names(text[begin : credit.end(1)]).names:
+        words = text[begin : credit.end(1)].strip(" 　")
+        if any(one_apart(name, "".join(words.split())) for name in named):
+            start = text.index(words, begin)
+            found.append((start, start + len(words)))
+            continue
+        for name in read_names(words).names:
             spaced = re.compile(r"\s*".join(map(re.escape, name))).search(text, begin)
             if spaced:
                 found.append(spaced.span())

@@ -105,7 +105,8 @@ def check_starts(manuscript, desk):
 def check_heads(manuscript, desk):
     """Return a finding at the last stop of a headline, and advice at a headline too long for a line."""
     text = manuscript.fields.get(HEADLINE, "").rstrip()
-    if END_STOP.search(text):
+    # A paragraph where a headline should be, as in copy handed in without one, ends as paragraphs do.
+    if END_STOP.search(text) and count(text) <= LONGEST_HEAD:
         yield manuscript.found("form.headline_stop", HEADLINE, len(text) - 1, len(text), suggestion="")
     for line in paragraphs(text):
         if (length := count(line.text)) > LONGEST_HEADLINE:

@@ -1,12 +1,9 @@
 """How a written name differs from a right one: one character wrong, missing, extra, or two turned round."""
 
-from functools import lru_cache
-
-from articles.proofing.people.lookalikes import LOOKALIKES
+from articles.text.lookalikes import look_alike
+from articles.text.sounds import sound_alike
 
 WRONG, MISSING, EXTRA, SWAPPED = "wrong", "missing", "extra", "swapped"
-# Sounds that keyboards and ears take for one another.
-FOLDED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"))
 
 
 def edit(written, name):
@@ -47,30 +44,4 @@ def first_apart(one, other):
 def is_alike(written, name):
     """Tell whether the one wrong character sounds or looks like the right one; for names of one length."""
     pairs = [pair for pair in zip(written, name, strict=True) if pair[0] != pair[1]]
-    return len(pairs) == 1 and (looks_alike(*pairs[0]) or sounds_alike(*pairs[0]))
-
-
-def looks_alike(one, other):
-    """Tell whether two characters are easily taken for one another by eye."""
-    return bool(LOOKALIKES.get(one, frozenset()) & LOOKALIKES.get(other, frozenset()))
-
-
-def sounds_alike(one, other):
-    """Tell whether two characters share a reading, tones and the usual confusions apart."""
-    return bool(sounds(one) & sounds(other))
-
-
-@lru_cache(maxsize=8192)
-def sounds(character):
-    """Return the readings of a character, folded: 静 and 近 are one."""
-    # Imported here: the reading tables take a third of a second to load and most copy has no near name in it.
-    from pypinyin import Style, pinyin
-
-    return frozenset(map(folded, pinyin(character, style=Style.NORMAL, heteronym=True)[0]))
-
-
-def folded(sound):
-    """Return a reading with the sounds that are often confused made one."""
-    for pair in FOLDED:
-        sound = sound.replace(*pair)
-    return sound
+    return len(pairs) == 1 and (look_alike(*pairs[0]) or sound_alike(*pairs[0]))

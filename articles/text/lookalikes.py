@@ -33,7 +33,10 @@ GROUPS = words(
     "浦蒲 涵菡 湛堪 源原 滕腾 潇萧 灏瀚 炫弦 烁铄 焱炎 煜昱 熊能 牧收 狄秋 玺尔 珂坷 琛深 琰淡 瑶谣 璋彰 甄瓶 甘廿 "
     "申由 皇煌 瞿翟 祁祈 禹离 秦泰奏春 童量 竺兰 章童 筱悠 粱梁 纪记 绍昭 罗岁 翟瞿 翰瀚 聂轰 苗笛 茅矛 莫奠 菲非 "
     "萧肃 葛曷 蒲莆 蓝兰 薄簿 詹瞻 谌湛 貌藐 赖懒 赫郝 轩斩 辰晨 逯录 逢逄 郗郄 郜部 鄂愕 钦软 铎择 阚瞰 隋随 雍壅 "
-    "靳勒 鞠掬 项顶 须顺 饶绕 骁晓 麻庥 黎藜"
+    "靳勒 鞠掬 项顶 须顺 饶绕 骁晓 麻庥 黎藜 "
+    "李季 刀刁 木本术 处外 段叚 冼洗 沂泝 芜芫 柬東 壶壸 徽微徵 泪洎 爪瓜 侍待持 抡抢 沦沧 往住 挟侠峡 昂昴 准淮 "
+    "铭铬 楠桶 傅傳 莱菜 营菅 密蜜 衰衷哀 衷裏 裘袭 遣遗 畅杨 "
+    "恬括 忻析 沅阮 汪注 江汀 桥侨 柳抑 荷苛 塘搪糖 镇慎 林杜 村材 城域 堡保 岭岺 坪评 埠阜 荻获 湾弯 港巷 溪奚"
 )
 
 
@@ -47,3 +50,8 @@ def table():
 
 
 LOOKALIKES = table()
+
+
+def look_alike(one, other):
+    """Tell whether two characters are taken for one another by the eye."""
+    return bool(LOOKALIKES.get(one, frozenset()) & LOOKALIKES.get(other, frozenset()))
