@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Q
 
+from articles.text.spellings import spellings
 from people.models import Official, Reporter
 
 
@@ -54,29 +55,21 @@ def known_of(stories):
     known = Known(defaultdict(list), defaultdict(list))
     if bylines:
         for row in Reporter.objects.filter(Q(name__in=bylines) | ~Q(pen_names="")).order_by("id"):
-            for name in {row.name, *pen_names(row)} & bylines:
+            for name in {row.name, *spellings(row.pen_names)} & bylines:
                 known.reporters[name].append(row)
     if named:
-        for row in Official.objects.filter(name__in=named).prefetch_related("appointments").order_by("id"):
-            known.officials[row.name].append(row)
+        rows = Official.objects.filter(Q(name__in=named) | ~Q(variants="")).prefetch_related("appointments")
+        for row in rows.order_by("id"):
+            for name in {*row.names()} & named:
+                known.officials[name].append(row)
     return known
 
 
 def names_of_the_desk():
     """Return every name that the desk knows, which settles names printed without a space between them."""
     reporters = Reporter.objects.values_list("name", "pen_names")
-    names = {part for name, pens in reporters for part in (name, *separated(pens))}
-    return frozenset(names.union(Official.objects.values_list("name", flat=True)))
-
-
-def pen_names(reporter):
-    """Return the pen names of a reporter."""
-    return separated(reporter.pen_names)
-
-
-def separated(text):
-    """Return the words of a list typed with commas, stops or spaces."""
-    return text.replace("，", " ").replace("、", " ").replace(",", " ").split()
+    officials = Official.objects.values_list("name", "variants")
+    return frozenset(part for name, others in (*reporters, *officials) for part in (name, *spellings(others)))
 
 
 def held(official, day):

@@ -11,14 +11,16 @@ from articles.intake.sources import page_from
 from articles.management.commands.readpage import bytes_of, day
 from articles.models.article import Article
 from articles.models.copy import Copy
+from articles.proofing.check import check
 from articles.proofing.desk import Desk
 from articles.proofing.house.load import starter_entries
+from articles.proofing.knowledge import desk_for, expected_day
+from articles.proofing.levels import levels
 from articles.proofing.manuscript import manuscript_from, manuscript_of
 from articles.proofing.proofread import proofread
 from articles.proofing.report import as_json, as_words
 from articles.text.encodings import decode
 from articles.text.unreadable import Unreadable
-from people.roster import whole_roster
 from people.rosterfile import BadRoster, remarks_on, roster_from_json
 
 
@@ -38,12 +40,28 @@ class Command(BaseCommand):
         """Proofread the copy and print the findings."""
         if (file is None) == (article is None):
             raise CommandError(_("Name either a file or, with --article, a story."))
-        manuscript = manuscript_in(file, options) if file else manuscript_filed(article, options["date"])
-        findings = proofread(manuscript, self.without_a_desk(options["roster"]) if options["roster"] else self.desk())
+        findings = self.found_in_file(file, options) if file else self.found_in_story(article, options)
         if options["json"]:
             self.stdout.write(json.dumps(as_json(findings), ensure_ascii=False, indent=1))
         else:
             self.stdout.write("\n".join(as_words(findings)))
+
+    def found_in_file(self, file, options):
+        """Return the findings in a file, by the roster that is named or by what the desk knows."""
+        try:
+            text = page_from(bytes_of(file), options["encoding"])
+        except Unreadable as error:
+            raise CommandError(str(error)) from None
+        desk = self.without_a_desk(options["roster"]) if options["roster"] else self.desk(options["date"])
+        return proofread(manuscript_from(text, issue_date=options["date"]), desk)
+
+    def found_in_story(self, number, options):
+        """Return the findings in a story's current copy that nobody has waived, read on the day given or expected."""
+        article = story(number)
+        day, copy = options["date"] or expected_day(article) or localdate(), Copy.of(article)
+        if options["roster"]:
+            return proofread(manuscript_of(copy, issue_date=day), self.without_a_desk(options["roster"]))
+        return [noted.finding for noted in check(copy, article=article, day=day).open]
 
     def without_a_desk(self, file):
         """Return what is known where no database is asked: the roster of a file, and the starter list of wordings."""
@@ -56,31 +74,20 @@ class Command(BaseCommand):
             self.stderr.write(f"{file}: {remark}")
         return Desk(roster=roster, words=starter_entries())
 
-    def desk(self):
+    def desk(self, day):
         """Return what the desk knows; where no database answers, say so and go on without."""
         try:
-            return Desk(roster=whole_roster())
+            return desk_for(turned=levels(), day=day)
         except Error:
             self.stderr.write(_("The desk's roster cannot be reached: names and titles were not compared with it."))
             return Desk(words=starter_entries())
 
 
-def manuscript_in(file, options):
-    """Return the manuscript of a file."""
+def story(number):
+    """Return the story of a number; refuse where there is none, or no database."""
     try:
-        text = page_from(bytes_of(file), options["encoding"])
-    except Unreadable as error:
-        raise CommandError(str(error)) from None
-    return manuscript_from(text, issue_date=options["date"])
-
-
-def manuscript_filed(number, issue_date):
-    """Return the manuscript of a story's current copy, read on the day given, on the day wished, or today."""
-    try:
-        article = Article.objects.get(pk=int(number))
+        return Article.objects.get(pk=int(number))
     except (ValueError, OverflowError, Article.DoesNotExist):
         raise CommandError(_("There is no story %(number)s.") % {"number": number}) from None
     except Error:
         raise CommandError(_("The desk's stories cannot be reached.")) from None
-    wished = article.wished_at and localdate(article.wished_at)
-    return manuscript_of(Copy.of(article), issue_date=issue_date or wished or localdate())
