@@ -43,9 +43,9 @@ def test_the_best_placed_story_of_the_newest_day_with_a_page_one_leads(morning, 
 def test_what_came_after_the_paper_stands_right_under_the_lead(morning, client):
     printed(at=SIX - DAY, headline="昨日头条", **on_page(1, 1))
     printed(at=SIX - DAY, headline="昨日次条", **on_page(1, 2))
-    printed(headline="今晨快讯")
+    printed(headline="早间快讯")
     main = main_of(client)
-    assert headlines(main[: main.index("<aside")]) == ["昨日头条", "今晨快讯", "昨日次条"]
+    assert headlines(main[: main.index("<aside")]) == ["昨日头条", "早间快讯", "昨日次条"]
 
 
 def test_a_paper_without_printed_pages_leads_with_its_newest_story(morning, client):
@@ -57,10 +57,10 @@ def test_a_paper_without_printed_pages_leads_with_its_newest_story(morning, clie
 def test_earlier_days_follow_under_their_dates(morning, client):
     printed(headline="今日头条", **on_page(1))
     printed(at=SIX - DAY, headline="昨日消息")
-    printed(at=SIX - 2 * DAY, headline="前日消息")
+    printed(at=SIX - 2 * DAY, headline="上一期消息")
     main = main_of(client)
     rest = main[main.index("</aside>") :]
-    assert headlines(rest) == ["昨日消息", "前日消息"]
+    assert headlines(rest) == ["昨日消息", "上一期消息"]
     assert re.findall(r'<h2 class="rule"><a href="([^"]+)"', rest) == ["/2026/11/23/", "/2026/11/22/"]
 
 

@@ -52,7 +52,8 @@ PICTURE = re.compile(
     r"|[上下左右]图)(?!书|片库)",
     re.MULTILINE,
 )
-NAMES = rf"[{HAN}]{{2,4}}(?:[ \u3000、][{HAN}]{{2,4}})*"
+# Nobody credits more with one picture; without an end a long list is tried from every one of its names.
+NAMES = rf"[{HAN}]{{2,4}}(?:[ \u3000、][{HAN}]{{2,4}}){{0,7}}"
 CREDIT = re.compile(
     rf"(?:[（(]?(?:本报)?(?:记者|通讯员)?[ \u3000]*{NAMES}[ \u3000]*(?:摄影报道|摄影|摄)[）)]?"
     rf"|(?<![上下左右])图[/／：:][ \u3000]*[{HAN}]{{2,4}}"
