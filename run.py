@@ -17,6 +17,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -434,13 +435,18 @@ def test(arguments):
     # A developer's own .env must not decide what the tests find.
     environment = variables(SECRET_KEY="only-for-tests", CHROMIUM=chromium or "", ENV_FILE="")
     environment.pop("DATABASE_URL", None)
-    on_sqlite = marked(arguments, "" if chromium else "not browser")
     results = [("ruff", call(python, environment, "-m", "ruff", "check", "."))]
     results += [("ruff format", call(python, environment, "-m", "ruff", "format", "--check", "-q", "."))]
-    results += [("SQLite", call(python, environment, "-m", "pytest", *on_sqlite))]
+    on_sqlite = ["-m", "pytest", *marked(arguments, "not browser")]
     if postgres and os.environ.get("TEST_PARTS") != "sqlite":
-        command = ["-m", "tests.cluster", str(python), "-m", "pytest", *marked(arguments, ON_POSTGRES)]
-        results += [("PostgreSQL", call(python, environment, *command))]
+        on_postgres = ["-m", "tests.cluster", str(python), "-m", "pytest", *marked(arguments, ON_POSTGRES)]
+        sqlite, postgresql = beside(python, environment, on_sqlite, on_postgres)
+        results += [("SQLite", sqlite), ("PostgreSQL", postgresql)]
+    else:
+        results += [("SQLite", call(python, environment, *on_sqlite))]
+    # Alone: a browser that waits for its turn on the machine would be taken for one that hangs.
+    if chromium and os.environ.get("TEST_PARTS") != "sqlite":
+        results += [("Chromium", call(python, environment, "-m", "pytest", *marked(arguments, "browser")))]
     harmless = (0, NO_TEST_CHOSEN) if arguments else (0,)
     for part, status in results:
         sys.stdout.write("{}\n".format(say("part", part=part, result=outcome(status, harmless))))
@@ -478,13 +484,30 @@ def find_postgres():
 
 def call(python, environment, *command):
     """Run one part of the tests with its output shown; return its exit status."""
-    sys.stdout.flush()
     # Not subprocess.call: at Ctrl-C it kills within a quarter of a second and leaves a PostgreSQL server behind.
-    child = subprocess.Popen([str(python), *command], cwd=str(ROOT), env=environment)
+    child = begin(python, environment, command)
     try:
         return child.wait()
     finally:
         end(child)
+
+
+def beside(python, environment, shown, held):
+    """Run two parts at once: one is shown as it runs, the other when both have ended; return both exit statuses."""
+    with tempfile.TemporaryFile() as output:
+        other = begin(python, environment, held, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            return call(python, environment, *shown), other.wait()
+        finally:
+            end(other)
+            output.seek(0)
+            sys.stdout.write(output.read().decode("utf-8", "replace"))
+
+
+def begin(python, environment, command, **streams):
+    """Start one part of the tests."""
+    sys.stdout.flush()
+    return subprocess.Popen([str(python), *command], cwd=str(ROOT), env=environment, **streams)
 
 
 def say(name, **parts):

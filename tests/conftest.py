@@ -5,6 +5,15 @@ import pytest
 from tests.chromium import chromium  # noqa: F401  one for all browser tests
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Mark what asks no database as telling nothing about one: it is run once, beside SQLite."""
+    for item in items:
+        asks = item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(item.fixturenames)
+        if not asks:
+            item.add_marker(pytest.mark.sqlite_only)
+
+
 @pytest.fixture(autouse=True)
 def quick_and_clean(settings, tmp_path):
     """Hash passwords quickly, skip the static manifest, keep pictures in a folder of the test's own."""

@@ -1,5 +1,7 @@
 """`run.py test`: which parts run, what is said of those that cannot, and which exit status comes of it."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,16 @@ import pytest
 import run
 
 pytestmark = pytest.mark.sqlite_only
+
+
+@pytest.fixture(autouse=True)
+def one_after_the_other(monkeypatch):
+    """Let parts that run side by side go through `call` like the others, where tests listen."""
+
+    def both(python, environment, shown, held):
+        return run.call(python, environment, *shown), run.call(python, environment, *held)
+
+    monkeypatch.setattr(run, "beside", both)
 
 
 def test_in_ci_a_missing_part_is_a_failure_before_any_test_runs(monkeypatch, capsys):
@@ -26,7 +38,7 @@ def test_elsewhere_a_missing_part_is_said_and_the_rest_runs(monkeypatch, capsys)
     monkeypatch.setattr(run, "call", lambda python, environment, *command: ran.append(command) or 0)
     assert run.test(["tests/x"]) == 0
     assert "postgresql" in capsys.readouterr().out.lower()
-    assert ("-m", "pytest", "tests/x") in ran
+    assert ("-m", "pytest", "-m", "not browser", "tests/x") in ran
 
 
 def test_without_a_chromium_its_tests_are_left_out(monkeypatch):
@@ -37,6 +49,7 @@ def test_without_a_chromium_its_tests_are_left_out(monkeypatch):
     monkeypatch.setattr(run, "call", lambda python, environment, *command: ran.append(command) or 0)
     run.test([])
     assert ("-m", "pytest", "-m", "not browser") in ran
+    assert ("-m", "pytest", "-m", "browser") not in ran
 
 
 def test_a_mark_of_the_users_joins_ours():
@@ -60,3 +73,10 @@ def test_the_worst_part_decides_the_exit_status(monkeypatch):
     monkeypatch.setattr(run, "prepare", lambda requirements: "python")
     monkeypatch.setattr(run, "call", lambda python, environment, *command: 1 if "pytest" in command else 0)
     assert run.test([]) == 1
+
+
+def test_of_two_parts_at_once_one_is_shown_and_the_other_follows(monkeypatch, capfd):
+    monkeypatch.undo()
+    shown, held = (["-c", f"print({word!r}); raise SystemExit({status})"] for word, status in (("one", 0), ("two", 3)))
+    assert run.beside(sys.executable, dict(os.environ), shown, held) == (0, 3)
+    assert capfd.readouterr().out.split() == ["one", "two"]
