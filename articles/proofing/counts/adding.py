@@ -41,7 +41,13 @@ def adds_up(parts, total):
 
 def is_near(parts, total):
     """Tell whether the parts make about as much as the total, so that a slip is likelier than another meaning."""
-    return abs(sum(part.value for part in parts) - total.value) <= max(3, total.value / 5)
+    made = sum(part.value for part in parts)
+    return abs(made - total.value) <= max(3, total.value / 5) or is_swapped(parts, total)
+
+
+def is_swapped(parts, total):
+    """Tell whether the parts make a total of the same digits in another order."""
+    return digits(sum(part.value for part in parts)) == digits(total.value)
 
 
 def is_slip(parts, total):
@@ -52,4 +58,4 @@ def is_slip(parts, total):
     made = sum(part.value for part in parts)
     short = abs(total.value - made)
     is_trifle = short <= 2 if total.unit == "人" else short == 1 or short * 12 <= total.value
-    return is_trifle or digits(made) == digits(total.value)
+    return is_trifle or is_swapped(parts, total)

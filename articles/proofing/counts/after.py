@@ -7,7 +7,7 @@ from articles.proofing.counts.items import items_of, pair_of
 from articles.proofing.counts.lines import listed_by_dashes, listed_in_lines
 from articles.proofing.counts.ordinals import run_after
 from articles.proofing.counts.repeated import LONGEST, REACH, by_noun, by_verb, clause_at, echoed
-from articles.proofing.counts.spread import by_named_verb, one_by_one, respectively
+from articles.proofing.counts.spread import by_named_verb, by_noun_before, one_by_one, respectively
 from articles.proofing.counts.words import AND, ANNOUNCING, SAYS
 from articles.text.shapes import HAN
 
@@ -23,19 +23,7 @@ def listed_after(text, veiled, claim):
     """Return the Listing that answers an announced number in the words after it, or None; 三级医院 is a grade."""
     if claim.unit == "级":
         return None
-    for look in (
-        numbered,
-        in_brackets,
-        behind_colon,
-        namely,
-        dashed,
-        echoed,
-        by_verb,
-        by_noun,
-        by_named_verb,
-        one_by_one,
-        respectively,
-    ):
+    for look in LOOKS:
         listing = look(text, veiled, claim)
         if listing:
             return listing
@@ -169,3 +157,11 @@ def namely(text, veiled, claim):
 def gaps(places):
     """Return the (begin, end) between neighbouring items, a character of each included."""
     return [(one[1] - 1, two[0] + 1) for one, two in zip(places, places[1:], strict=False)]
+
+
+# The ways in which a list may answer its number, the surest first.
+LOOKS = (
+    *(numbered, in_brackets, behind_colon, namely, dashed),
+    *(echoed, by_verb, by_noun),
+    *(by_named_verb, by_noun_before, one_by_one, respectively),
+)

@@ -50,8 +50,10 @@ def compare(text, quantity, body, below, told):
 
     `told` holds the other figures of the line: what the body says of those is not held against this one.
     """
-    if is_rough(text, quantity) or is_any(text, quantity):
+    if is_any(text, quantity):
         return "counts.heads", []
+    if is_rough(text, quantity):
+        return "counts.heads", rough_slips(text, quantity, body, below)
     same = [other for other in below if other.unit == quantity.unit]
     alike = [other for other in same if is_alike(quantity.value, other.value) and not is_any(body, other)]
     around = meant(text, quantity, body, same, alike, told)
@@ -91,6 +93,18 @@ def slips(text, quantity, body, same, alike):
     is_only = len({other.value for other in counted}) == 1 and quantity.unit not in COMMON
     near = [other for other in alike if is_only and abs(other.value - quantity.value) == 1]
     return [other for other in near if shares_noun(text, quantity, body, other)]
+
+
+def rough_slips(text, quantity, body, below):
+    """Return the body's rough figures that one of a head is a slip of: 2310余 above, 2300余 below, neither exact."""
+    mark = text[quantity.end - 1]
+    same = [other for other in below if other.unit == quantity.unit]
+    if mark not in "余多" or any(is_equal(quantity, other) for other in same if not other.is_rough):
+        return []
+    rough = [other for other in same if body[other.end - 1] == mark and is_about(quantity.value, other.value)]
+    if any(other.value == quantity.value for other in rough):
+        return []
+    return [body[other.begin : other.stop] for other in rough if is_one_slip(quantity.value, other.value)]
 
 
 def is_any(text, quantity):

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from articles.proofing.counts.adding import Sum, adds_up, is_near, is_slip, summed
+from articles.proofing.counts.adding import Sum, adds_up, is_near, is_slip, is_swapped, summed
 from articles.proofing.counts.claim import Claim
 from articles.proofing.counts.quantities import PIECE, as_words, quantities, sentences
 from articles.text.numerals import figure
@@ -155,7 +155,7 @@ def with_rest(text, total, parts, is_among):
     """Yield the sum of a total, its parts and the rest, if they are meant to make it."""
     if len(parts) < 2 and not is_among:
         return
-    if any(part.value >= total.value for part in parts):
+    if any(part.value >= total.value for part in parts) and not is_swapped(parts, total):
         return
     if adds_up(parts, total) or (len(parts) in (2, 3, 4) and is_near(parts, total)):
         yield summed("rest", text, total, parts)
