@@ -14,6 +14,7 @@ TOTAL = re.compile(r"(?:共|共计|合计|总计|一共|总共|共有|总数为?
 LOOSE = re.compile(rf"[{HAN}]{{0,4}}(?:共|合计|总计)[{HAN}]{{0,4}}$")
 # 书法46件、绘画52件、剪纸22件，120件作品展出: three parts or more, and the number opens its clause.
 BARE = re.compile(r"(?<=，)$")
+BY_PLACE = re.compile(rf"[，、：][{HAN}]{{1,6}}(?P<kind>[省市州县区镇乡村])")
 AMONG = re.compile(r"其中(?:包括|有)?|[中里](?=，)|分别[为是]")
 REST = re.compile(r"(?:其余|剩余|余下|剩下|其他|其它|另外?|另有|尚?未|没有)[^，。；、\d０-９]{0,8}?$")
 HEADCOUNT = r"(?:[0-9０-９]{1,4}|[一二两三四五六七八九十]{1,3})"
@@ -142,8 +143,16 @@ def before_parts(text, begin, end, same):
         rest = next((n for n, part in enumerate(behind) if is_rest(text, begin, part)), None)
         if rest is not None and total.value > behind[rest].value:
             yield from with_rest(text, total, behind[: rest + 1], bool(among))
-        elif among and "；" not in text[total.stop : among.start()]:
+        elif (among and "；" not in text[total.stop : among.start()]) or are_by_place(text, total, behind):
             yield from among_total(text, total, behind)
+
+
+def are_by_place(text, total, parts):
+    """Tell whether parts right behind a total are those of places of one kind: 26处，柳桥区15处、望川区11处."""
+    ends = [total.stop, *(part.stop for part in parts)]
+    leads = [text[end : part.begin] for end, part in zip(ends, parts, strict=False)]
+    places = [found["kind"] for found in map(BY_PLACE.fullmatch, leads) if found]
+    return len(places) == len(parts) > 1 and len(set(places)) == 1
 
 
 def is_rest(text, begin, part):

@@ -7,7 +7,7 @@ from articles.text.shapes import HAN
 # Units whose number may be that of a list; measures (元, 米, 天, 次 …) are none.
 PERSONS = "名位人"
 PLACES = "地市县区省州国村镇乡街校院馆城园"
-THINGS = "期样户张本份座间台个项条大家种类件点方步招支座所处部门款组级字句者关环篇幅首册季问路线笔把道堂"
+THINGS = "档期样户张本份座间台个项条大家种类件点方步招支座所处部门款组级字句者关环篇幅首册季问路线笔把道堂"
 UNIT = re.compile(rf"(?:余|多)?(?P<unit>个|部门|[{THINGS}{PERSONS}{PLACES}])(?P<noun>[{HAN}]{{0,14}})")
 # A verb may be what is counted where a name ends in it: “五进”, “六送”.
 NAMED_VERB = re.compile(r"(?P<unit>[进送讲查建带看比评问访听帮解上下到清])(?=”)(?P<noun>)")

@@ -15,7 +15,7 @@ def test_natural_copy_is_silent():
 def test_a_wrong_number_in_natural_copy_is_found_at_its_place():
     slips = natural.slips()
     share, missed = recall(slips, "counts.")
-    assert len(slips) >= 140
+    assert len(slips) >= 200
     assert share >= 0.98, missed
 
 
@@ -84,6 +84,8 @@ def test_the_finding_in_a_head_names_what_the_body_says(headline, body, shown):
         "5辆车开进院子，分别停在东门、西门、北门。",
         "甲方、乙方、丙方是5个项目的承建单位。",
         "甲12个、乙15个、丙8个，40个村民小组受益。",
+        "签约项目26个，开工15个、竣工9个。",
+        "建成46处，柳桥区带动就业45人、望川区2处。",
         "7路、19路、32路途经12个社区。",
         "在“三送”活动中，志愿者把书送到了学校。",
         "全县60个村通气，还有3个村未通。",
