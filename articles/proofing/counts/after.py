@@ -7,6 +7,7 @@ from articles.proofing.counts.items import items_of, pair_of
 from articles.proofing.counts.lines import listed_by_dashes, listed_in_lines
 from articles.proofing.counts.ordinals import run_after
 from articles.proofing.counts.repeated import LONGEST, REACH, by_noun, by_verb, clause_at, echoed
+from articles.proofing.counts.spread import by_named_verb, by_noun_before, one_by_one, respectively
 from articles.proofing.counts.words import AND, ANNOUNCING, SAYS
 from articles.text.shapes import HAN
 
@@ -22,7 +23,7 @@ def listed_after(text, veiled, claim):
     """Return the Listing that answers an announced number in the words after it, or None; 三级医院 is a grade."""
     if claim.unit == "级":
         return None
-    for look in (numbered, in_brackets, behind_colon, namely, dashed, echoed, by_verb, by_noun):
+    for look in LOOKS:
         listing = look(text, veiled, claim)
         if listing:
             return listing
@@ -40,7 +41,7 @@ def numbered(text, veiled, claim):
     if is_crosshead(text, claim):
         reach = len(gap) < 600 and gap.count("\n") <= 2
     else:
-        reach = len(gap) <= REACH and len(SENTENCE_END.findall(gap)) <= 1 + gap.endswith(("\n", "\n（", "\n("))
+        reach = len(gap) <= REACH and len(SENTENCE_END.findall(gap)) <= 1 + ("\n" in gap[-6:])
     if not reach:
         return None
     count = max(len(run.marks), run.marks[-1].number) if not run.wrong else len(run.marks)
@@ -156,3 +157,11 @@ def namely(text, veiled, claim):
 def gaps(places):
     """Return the (begin, end) between neighbouring items, a character of each included."""
     return [(one[1] - 1, two[0] + 1) for one, two in zip(places, places[1:], strict=False)]
+
+
+# The ways in which a list may answer its number, the surest first.
+LOOKS = (
+    *(numbered, in_brackets, behind_colon, namely, dashed),
+    *(echoed, by_verb, by_noun),
+    *(by_named_verb, by_noun_before, one_by_one, respectively),
+)

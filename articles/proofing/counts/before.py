@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from articles.proofing.counts.claim import Listing
 from articles.proofing.counts.items import Items, is_near, items_of, may_begin_within, pair_of
-from articles.proofing.counts.words import BEGINS_ANEW, CLAUSE_END, COMPLETE, DOES, OPEN, PERSONS, PLACES
+from articles.proofing.counts.words import AND, BEGINS_ANEW, CLAUSE_END, COMPLETE, DOES, OPEN, PERSONS, PLACES
 from articles.text.names import may_be_name
 from articles.text.numerals import numerals
 from articles.text.shapes import HAN, words
@@ -22,8 +22,13 @@ NOMINAL = re.compile(
 
 # What stands before the first item of a list in its clause.
 LEADS = re.compile(
-    r"[的在对向为把将从由于自给是到了就以及有含括涉被让使]|研究|部署|通报|审议|听取|推进|涉及|围绕|来自|慰问|走访"
+    r"[的在对向为把将从由于自给是到了就以及有含括涉被让使]|研究|部署|通报|审议|听取|推进|涉及|围绕|来自|慰问|走访|走进|先后|分别|赶赴|前往|深入|"
+    r"守住|守牢|守好|严守|坚守|筑牢|兜牢|抓好|抓住|抓实|抓牢|做好|突出|聚焦|把握|统筹|兼顾|处理好|坚持|强化|落实|确保|实现|"
+    r"解决|破解|提升|增强|打造|建立|完善|用好|紧扣|立足|瞄准|关注|连接|串联|联合|邀请"
 )
+# 7路、19路 are names, and nothing is counted by them.
+NAME_WITH_NUMBER = re.compile(r"[0-9０-９]+(?:路|号线?|线)")
+COPULA = re.compile(rf"(?:都|均|同)?是[{HAN}]{{0,12}}的$")
 AREAS = "省市州县区镇乡村"
 # One name for two: “一老一小”.
 PAIRED = re.compile(rf"一[{HAN}]一[{HAN}]”")
@@ -38,6 +43,7 @@ WITHIN = words(
 def listed_before(text, veiled, claim):
     """Return the Listing that stands right before an announced number, or None where there is none for certain."""
     begin, end, is_open = stretch_before(veiled, claim)
+    end = before_copula(veiled, begin, end)
     if not claim.is_complete or begin >= end:
         return None
     items = (
@@ -102,6 +108,12 @@ def stretch_before(veiled, claim):
     return begin, tail.start(), bool(tail["open"])
 
 
+def before_copula(veiled, begin, end):
+    """Return where a list ends that its sentence calls so many: 甲、乙、丙是首批试点的3条线路."""
+    copula = COPULA.search(veiled, begin, end)
+    return copula.start() if copula and veiled[begin : copula.start()].count("、") > 1 else end
+
+
 def does_something(veiled, items):
     """Tell whether a verb stands between the list and the number; an item as long as the others may end in one."""
     printed = [veiled[begin:end] for begin, end in items.places]
@@ -123,7 +135,8 @@ def alone(veiled, begin, end):
 
 def counts_each(text, items):
     """Tell whether the items bear numbers of their own (桌子5张、椅子10把): then the last number is one of them."""
-    return any(not n.is_ordinal for begin, end in items.places[1:] for n in numerals(text[begin:end]) if n.value != 1)
+    numbers = (n for begin, end in items.places[1:] for n in numerals(NAME_WITH_NUMBER.sub("", text[begin:end])))
+    return any(not number.is_ordinal and number.value != 1 for number in numbers)
 
 
 def over_commas(veiled, begin, items, number):
@@ -163,6 +176,8 @@ def is_list_of(text, veiled, items, claim):
 def are_two(printed, claim):
     """Tell whether two items are surely all: 云汀、临苇三市, 全科、中医三个科室, each short and about as long."""
     first, last = LEADS.split(printed[0])[-1] or printed[0], printed[1]
+    if all(AND.search(each) for each in printed):
+        return True
     if claim.unit in PERSONS:
         return may_be_name(first) and may_be_name(last)
     if last.endswith(claim.unit) or (len(claim.noun) > 1 and last.endswith(claim.noun[:2])):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.proofing.counts.veil import VEIL, veil
-from articles.proofing.counts.words import COMPLETE, COMPOUND, NOT_A_LIST, PLACES, SHORT_NOUN, UNIT
+from articles.proofing.counts.words import COMPLETE, COMPOUND, NAMED_VERB, NOT_A_LIST, PLACES, SHORT_NOUN, UNIT
 from articles.text.numerals import figure, numerals
 
 # No list is longer, and no story announces more numbers: what comes after so many is no story but a table.
@@ -35,7 +35,7 @@ class Announced:
     @property
     def is_complete(self):
         """Tell whether number and unit stand for the things themselves (三地) or a noun says what they are."""
-        return bool(self.noun) or self.unit in COMPLETE
+        return bool(self.noun) or self.unit in COMPLETE or self.is_named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ def announced_in(text):
     for numeral in numerals(text):
         if numeral.begin < free or numeral.value.denominator > 1 or not 2 <= numeral.value.numerator <= MOST:
             continue
-        unit = COMPOUND.match(text, numeral.end) or UNIT.match(text, numeral.end)
+        unit = next(filter(None, (each.match(text, numeral.end) for each in (NAMED_VERB, COMPOUND, UNIT))), None)
         if unit and may_announce(numeral, text):
             found.append(announced(veiled, numeral, unit))
             free = unit.end() if "more" in unit.re.groupindex else 0

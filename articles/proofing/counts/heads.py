@@ -2,14 +2,27 @@
 
 import re
 
+from articles.proofing.counts.likeness import (
+    clause_shared,
+    is_about,
+    is_alike,
+    is_one_slip,
+    is_same_thing,
+    is_told_alike,
+    pairs_behind,
+    shares_noun,
+)
 from articles.proofing.counts.quantities import quantities
 from articles.proofing.manuscript import HEADS
-from articles.text.shapes import HAN
 
-NOUN, LEAD = re.compile(f"[{HAN}]{{0,10}}"), re.compile(f"[{HAN}]{{2}}")
 # One thing is counted by one of these throughout a story; a headline that takes another word confuses.
 COUNTERS = frozenset("个项条件起例种类处份")
+# So much is counted by these that the only figure may count something else.
+COMMON = frozenset("个人次年天周") | {"小时"}
 LEAST_COUNTED, LEAST_SHARED = 10, 2
+# Words that make no figure rough: a highest price is one price.
+BOUND = re.compile("(?:最高|最低|最多|至少|多达)$")
+SENTENCE_END = re.compile(r"[。！？；\n]")
 
 
 def check_heads(manuscript, desk):
@@ -18,26 +31,90 @@ def check_heads(manuscript, desk):
     below = quantities(body)[:2000]
     for field in HEADS if body else ():
         text = manuscript.fields.get(field, "")
-        for quantity in quantities(text)[:60]:
-            code, others = compare(text, quantity, body, below)
+        held = quantities(text)[:60]
+        for quantity in held:
+            told = {key_of(each) for each in held if key_of(each) != key_of(quantity)}
+            code, others = compare(text, quantity, body, below, told)
             if others:
                 words = {"claim": text[quantity.begin : quantity.stop], "others": "、".join(dict.fromkeys(others))}
                 yield manuscript.found(code, field, quantity.begin, quantity.end, **words)
 
 
-def compare(text, quantity, body, below):
-    """Return (code, the body's figures as printed) for a figure of a head; no figures where all is well."""
-    if quantity.is_rough or quantity.value < 2:
+def key_of(quantity):
+    """Return what makes two quantities say the same."""
+    return quantity.unit, quantity.value
+
+
+def compare(text, quantity, body, below, told):
+    """Return (code, the body's figures as printed) for a figure of a head; no figures where all is well.
+
+    `told` holds the other figures of the line: what the body says of those is not held against this one.
+    """
+    if is_any(text, quantity):
         return "counts.heads", []
+    if is_rough(text, quantity):
+        return "counts.heads", rough_slips(text, quantity, body, below)
     same = [other for other in below if other.unit == quantity.unit]
-    alike = [other for other in same if is_alike(quantity.value, other.value)]
+    alike = [other for other in same if is_alike(quantity.value, other.value) and not is_any(body, other)]
+    around = meant(text, quantity, body, same, alike, told)
+    others = [body[other.begin : other.stop] for other in around if not is_rough(body, other)]
+    return ("counts.heads", others) if others else ("counts.unit", other_units(text, quantity, body, below))
+
+
+def meant(text, quantity, body, same, alike, told):
+    """Return the body's figures that must be the head's, though they differ from it; none where it is given.
+
+    Where only something else is counted by the head's figure, plain likeness of words must say what is meant.
+    """
     named = [other for other in alike if is_same_thing(text, quantity, body, other)]
-    if is_given(quantity, named or same):
-        return "counts.unit", []
+    if is_given(quantity, named, body):
+        return []
+    alike = [other for other in alike if key_of(other) not in told]
+    if not named and is_given(quantity, same, body):
+        given = [other for other in same if other.value == quantity.value]
+        is_other = not any(clause_shared(text, quantity, body, other) for other in given)
+        near = alike if given and is_other else []
+        return [other for other in near if clause_shared(text, quantity, body, other) > LEAST_SHARED]
     is_only = len({other.value for other in alike}) == 1
     around = named or [other for other in alike if is_told_alike(text, quantity, body, other, is_only)]
-    others = [body[other.begin : other.stop] for other in around if not other.is_rough]
-    return ("counts.heads", others) if others else ("counts.unit", other_units(text, quantity, body, below))
+    return around or slips(text, quantity, body, same, alike)
+
+
+def slips(text, quantity, body, same, alike):
+    """Return the figures of one unit that the head's may be a slip of, whatever the words around.
+
+    From ten on one wrong digit says enough; below, the only figure of its unit must be missed by one,
+    and count no other thing.
+    """
+    if quantity.value >= LEAST_COUNTED:
+        large = [other for other in alike if other.value >= LEAST_COUNTED and is_about(quantity.value, other.value)]
+        return [other for other in large if is_one_slip(quantity.value, other.value)]
+    counted = [other for other in same if other.value > 1]
+    is_only = len({other.value for other in counted}) == 1 and quantity.unit not in COMMON
+    near = [other for other in alike if is_only and abs(other.value - quantity.value) == 1]
+    return [other for other in near if shares_noun(text, quantity, body, other)]
+
+
+def rough_slips(text, quantity, body, below):
+    """Return the body's rough figures that one of a head is a slip of: 2310余 above, 2300余 below, neither exact."""
+    mark = text[quantity.end - 1]
+    same = [other for other in below if other.unit == quantity.unit]
+    if mark not in "余多" or any(is_equal(quantity, other) for other in same if not other.is_rough):
+        return []
+    rough = [other for other in same if body[other.end - 1] == mark and is_about(quantity.value, other.value)]
+    if any(other.value == quantity.value for other in rough):
+        return []
+    return [body[other.begin : other.stop] for other in rough if is_one_slip(quantity.value, other.value)]
+
+
+def is_any(text, quantity):
+    """Tell whether a figure is 一, which may be no number (一盏纸灯), or nothing."""
+    return quantity.value < 1 or text[quantity.begin : quantity.end] == "一"
+
+
+def is_rough(text, quantity):
+    """Tell whether a figure is a rough one (近30家); 最高6元 is exact."""
+    return quantity.is_rough and not BOUND.search(text, max(0, quantity.begin - 2), quantity.begin)
 
 
 def other_units(text, quantity, body, below):
@@ -53,49 +130,22 @@ def other_units(text, quantity, body, below):
     ]
 
 
-def pairs_behind(text, quantity):
-    """Return the pairs of characters in the noun behind a quantity."""
-    return pairs_of(noun_at(text, quantity))
-
-
-def is_given(quantity, same):
+def is_given(quantity, same, body):
     """Tell whether one of the body's quantities is the head's, exactly, roughly, rounded, or as the sum of two."""
-    slacks = [2 * quantity.slack + (other.value / 10 if other.is_rough else 0) for other in same]
-    if any(abs(other.value - quantity.value) <= loose for other, loose in zip(same, slacks, strict=True)):
-        return True
-    return any(one.value + two.value == quantity.value for one, two in zip(same, same[1:], strict=False))
+    return any(is_equal(quantity, other) for other in same) or any(
+        one.value + two.value == quantity.value and are_added(one, two, body)
+        for one, two in zip(same, same[1:], strict=False)
+    )
 
 
-def is_same_thing(text, quantity, body, other):
-    """Tell whether the noun behind two quantities is the same, or the word right before them."""
-    here, there = noun_at(text, quantity), noun_at(body, other)
-    if here[:2] in there[:8] if len(here) > 1 else here == there[:1] != "":
-        return True
-    before = text[max(0, quantity.begin - 2) : quantity.begin]
-    return bool(LEAD.fullmatch(before)) and body[max(0, other.begin - 2) : other.begin] == before
+def is_equal(quantity, other):
+    """Tell whether two figures are one, as far as the rounder of them lets one say."""
+    loose = 2 * max(quantity.slack, other.slack) if quantity.slack != other.slack else 0
+    loose += other.value / 10 if other.is_rough else 0
+    far = abs(other.value - quantity.value)
+    return far <= loose if other.is_rough or not loose else far < loose
 
 
-def is_told_alike(text, quantity, body, other, is_only):
-    """Tell whether the words around two quantities agree in two pairs of characters, or the only ones in one."""
-    here = pairs_of(text[max(0, quantity.begin - 8) : quantity.begin]), pairs_of(text[quantity.stop :][:8])
-    there = pairs_of(body[max(0, other.begin - 14) : other.begin]), pairs_of(body[other.stop : other.stop + 14])
-    if is_only and (here[0] & there[0] or here[1] & there[1]):
-        return True
-    return len((here[0] | here[1]) & (there[0] | there[1])) >= LEAST_SHARED
-
-
-def pairs_of(words):
-    """Return the pairs of Chinese characters side by side in some words."""
-    return {words[index : index + 2] for index in range(len(words) - 1) if LEAD.fullmatch(words[index : index + 2])}
-
-
-def noun_at(text, quantity):
-    """Return the characters of the noun behind a quantity, as far as its clause goes."""
-    return NOUN.match(text, quantity.stop)[0]
-
-
-def is_alike(one, other):
-    """Tell whether two figures may be meant to be one: a slip of a digit or a few, not another quantity."""
-    if abs(one - other) <= max(2, other / 5):
-        return True
-    return sorted(str(int(one))) == sorted(str(int(other)))
+def are_added(one, two, body):
+    """Tell whether two figures may be parts of a sum: more than one thing each, in one sentence."""
+    return min(one.value, two.value) > 1 and not SENTENCE_END.search(body, one.stop, two.begin)

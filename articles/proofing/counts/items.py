@@ -49,6 +49,8 @@ def told_apart(veiled, parts, last, inner):
         return Items(tuple(parts), frozenset(counts)) if whole > 1 else None
     begin, end = parts[-1]
     split = [*parts[:-1], (begin, last[-1].start()), (last[-1].end(), end)]
+    if inner == whole - 1:
+        return Items(tuple(parts), frozenset({whole, 2 * whole}))
     if inner:
         return Items(tuple(parts), frozenset({whole, whole + 1}))
     if whole == 2:

@@ -12,10 +12,13 @@ UNITS = words(
     "平方公里 平方米 立方米 人次 架次 车次 批次 公里 千米 毫米 厘米 公顷 公斤 千克 小时 分钟 千瓦时 千瓦 "
     "个百分点 百分点 个 项 条 家 名 位 人 种 类 件 点 处 户 间 元 吨 米 亩 辆 台 部 套 座 所 栋 幢 张 本 册 幅 "
     "盏 棵 株 头 只 趟 班 批 场 次 起 例 具 份 袋 箱 艘 架 宗 笔 门 层 级 天 岁 斤 升 度 村 镇 乡 县 市 区 倍 "
-    "支 枚 篇 首 节 车 桩 孔 眼 口 把 块 片 组 对 双 根"
+    "支 枚 篇 首 节 车 桩 孔 眼 口 把 块 片 组 对 双 根 年 周 秒 毫升 页 卷 道 款 样 期 桌 瓶 盒 桶 颗 尾 匹 站 筐 地"
 )
-UNIT = re.compile(any_of(UNITS))
+# 两个半小时 is no number of 个.
+UNIT = re.compile(rf"{any_of(UNITS)}(?<!个(?=半))")
 SAME = {"名": "人", "位": "人", "具": "人"}
+# A figure as large as this before 年 is a year, no length of time.
+A_YEAR = 1000
 SENTENCE = re.compile(r"[^。！？\n]+")
 PIECE = re.compile(r"[，、；,]")
 
@@ -41,7 +44,7 @@ def quantities(text):
         if numeral.is_ordinal or numeral.is_percent:
             continue
         unit = UNIT.match(text, numeral.end)
-        if unit:
+        if unit and not (unit[0] == "年" and numeral.value >= A_YEAR):
             printed = text[numeral.begin : numeral.end]
             unit_word = SAME.get(unit[0], unit[0])
             quantity = Quantity(

@@ -1,9 +1,9 @@
 """Parts and totals: 甲10个、乙5个，共16个; 其中…; 其余…; 三男三女六人. The total is the claim and is marked."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from articles.proofing.counts.adding import Sum, adds_up, is_near, is_slip, is_swapped, summed
 from articles.proofing.counts.claim import Claim
 from articles.proofing.counts.quantities import PIECE, as_words, quantities, sentences
 from articles.text.numerals import figure
@@ -12,33 +12,17 @@ from articles.text.shapes import HAN
 TOTAL = re.compile(r"(?:共|共计|合计|总计|一共|总共|共有|总数为?)$")
 # 全市共有16家, 两年共修路5条: a word may stand on either side of 共, but then less is certain.
 LOOSE = re.compile(rf"[{HAN}]{{0,4}}(?:共|合计|总计)[{HAN}]{{0,4}}$")
+# 书法46件、绘画52件、剪纸22件，120件作品展出: three parts or more, and the number opens its clause.
+BARE = re.compile(r"(?<=，)$")
+BY_PLACE = re.compile(rf"[，、：][{HAN}]{{1,6}}(?P<kind>[省市州县区镇乡村])")
 AMONG = re.compile(r"其中(?:包括|有)?|[中里](?=，)|分别[为是]")
-REST = re.compile(r"(?:其余|剩余|余下|剩下|其他|其它|另外?|另有)[^，。；、\d０-９]{0,8}?$")
+REST = re.compile(r"(?:其余|剩余|余下|剩下|其他|其它|另外?|另有|尚?未|没有)[^，。；、\d０-９]{0,8}?$")
 HEADCOUNT = r"(?:[0-9０-９]{1,4}|[一二两三四五六七八九十]{1,3})"
 SEXES = re.compile(
     rf"(?<![0-9０-９一二三四五六七八九十])(?P<a>{HEADCOUNT})[名个]?[男女](?P<b>{HEADCOUNT})[名个]?[男女]"
     rf"(?:，|共|一共|，共)?(?P<total>{HEADCOUNT})[名人]"
 )
 BOTH = re.compile(rf"共[{HAN}]{{0,4}}$")
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """A total (begin, end, value) and its parts; without a total of its own the parts stand for themselves."""
-
-    how: str
-    begin: int
-    end: int
-    value: int
-    parts: tuple
-    words: tuple
-    is_certain: bool = False
-    last: int = 0
-
-    @property
-    def holds(self):
-        """Tell whether the parts make the total."""
-        return sum(self.parts) == self.value
 
 
 def check_totals(manuscript, desk):
@@ -113,12 +97,17 @@ def sexes(text):
 def after_parts(text, begin, same):
     """Yield each total behind its parts: 甲10个、乙5个，共16个; further off, 全市共有16个."""
     for index, total in enumerate(same):
-        for words in (TOTAL, LOOSE):
+        for words in (TOTAL, LOOSE, BARE):
             is_called = words.search(text[max(begin, total.begin - 12) : total.begin])
             parts = chain(text, same[:index], total, words) if is_called else ()
-            if len(parts) > 1:
+            if len(parts) > 1 and (words is not BARE or is_named_by(parts, total)):
                 yield from total_of(text, parts, total, is_tight=words is TOTAL)
                 break
+
+
+def is_named_by(parts, total):
+    """Tell whether a number that nothing calls a total must be one: three parts or more make it, or nearly."""
+    return len(parts) > 2 and (adds_up(parts, total) or is_slip(parts, total))
 
 
 def total_of(text, parts, total, *, is_tight):
@@ -154,8 +143,16 @@ def before_parts(text, begin, end, same):
         rest = next((n for n, part in enumerate(behind) if is_rest(text, begin, part)), None)
         if rest is not None and total.value > behind[rest].value:
             yield from with_rest(text, total, behind[: rest + 1], bool(among))
-        elif among and "；" not in text[total.stop : among.start()]:
+        elif (among and "；" not in text[total.stop : among.start()]) or are_by_place(text, total, behind):
             yield from among_total(text, total, behind)
+
+
+def are_by_place(text, total, parts):
+    """Tell whether parts right behind a total are those of places of one kind: 26处，柳桥区15处、望川区11处."""
+    ends = [total.stop, *(part.stop for part in parts)]
+    leads = [text[end : part.begin] for end, part in zip(ends, parts, strict=False)]
+    places = [found["kind"] for found in map(BY_PLACE.fullmatch, leads) if found]
+    return len(places) == len(parts) > 1 and len(set(places)) == 1
 
 
 def is_rest(text, begin, part):
@@ -167,7 +164,7 @@ def with_rest(text, total, parts, is_among):
     """Yield the sum of a total, its parts and the rest, if they are meant to make it."""
     if len(parts) < 2 and not is_among:
         return
-    if any(part.value >= total.value for part in parts):
+    if any(part.value >= total.value for part in parts) and not is_swapped(parts, total):
         return
     if adds_up(parts, total) or (len(parts) in (2, 3, 4) and is_near(parts, total)):
         yield summed("rest", text, total, parts)
@@ -183,32 +180,10 @@ def among_total(text, total, parts):
         run.append(part)
     if len(run) == 1 and run[0].value <= total.value:
         return
-    short = total.value - sum(part.value for part in run)
-    # People may be counted twice (党员, 女性), so among them only the smallest slip is one.
-    is_slip = abs(short) <= 2 if total.unit == "人" else abs(short) == 1 or abs(short) * 12 <= total.value
-    if short == 0 or (len(run) > 1 and is_near(run, total) and is_slip):
+    if sum(part.value for part in run) == total.value or (len(run) > 1 and is_near(run, total) and is_slip(run, total)):
         yield summed("among", text, total, run)
     elif run[0].value > total.value and is_near(run[:1], total):
         yield summed("among", text, total, run[:1])
-
-
-def adds_up(parts, total):
-    """Tell whether the parts make the total, as far as rounding lets one say."""
-    slack = total.slack + sum(part.slack for part in parts)
-    return abs(sum(part.value for part in parts) - total.value) <= slack
-
-
-def is_near(parts, total):
-    """Tell whether the parts make about as much as the total, so that a slip is likelier than another meaning."""
-    return abs(sum(part.value for part in parts) - total.value) <= max(3, total.value / 5)
-
-
-def summed(how, text, total, parts, *, is_certain=False):
-    """Return the Sum of quantities; rounding that explains a difference is taken off it."""
-    values = tuple(part.value for part in parts)
-    value = sum(values) if adds_up(parts, total) else total.value
-    words = tuple(as_words(text, part) for part in parts)
-    return Sum(how, total.begin, total.end, value, values, words, is_certain, last=parts[-1].begin)
 
 
 def pairs(text):

@@ -7,8 +7,10 @@ from articles.text.shapes import HAN
 # Units whose number may be that of a list; measures (元, 米, 天, 次 …) are none.
 PERSONS = "名位人"
 PLACES = "地市县区省州国村镇乡街校院馆城园"
-THINGS = "个项条大家种类件点方步招支座所处部门款组级字句者关环篇幅首册季问路线笔把道堂"
+THINGS = "档期样户张本份座间台个项条大家种类件点方步招支座所处部门款组级字句者关环篇幅首册季问路线笔把道堂"
 UNIT = re.compile(rf"(?:余|多)?(?P<unit>个|部门|[{THINGS}{PERSONS}{PLACES}])(?P<noun>[{HAN}]{{0,14}})")
+# A verb may be what is counted where a name ends in it: “五进”, “六送”.
+NAMED_VERB = re.compile(r"(?P<unit>[进送讲查建带看比评问访听帮解上下到清])(?=”)(?P<noun>)")
 SHORT_NOUN = re.compile("[^的在对向为把将从由和与及共均都已就]{0,6}")
 COMPOUND = re.compile(rf"(?P<unit>[{PLACES}])(?P<more>[一二两三四五六七八九])[{PLACES}](?P<noun>)")
 # These need no noun after them: 甲、乙、丙三地.
