@@ -40,14 +40,16 @@ def only_holder(reading, ink, index):
     part = parts[-1]
     if part.grades or part.office not in HEADS:
         return None
-    posts = [
-        post
-        for post, held in reading.known.by_office.get(part.office, ())
-        if post.held_on(reading.day)
-        and fit(part, held, reading.known.places) is Fit.SAME
-        and (part.body and part.body in (held.body, held.long) and (place_of(part.body) or part.text == post.title))
-    ]
-    return posts[0] if len({post.person for post in posts}) == 1 else None
+    found = {}
+    # The cheapest question first: a roster may hold hundreds of posts of one office.
+    for post, held in reading.known.by_office.get(part.office, ()) if part.body else ():
+        if part.body not in (held.body, held.long) or not (place_of(part.body) or part.text == post.title):
+            continue
+        if post.held_on(reading.day) and fit(part, held, reading.known.places) is Fit.SAME:
+            found.setdefault(post.person, post)
+        if len(found) > 1:
+            return None
+    return next(iter(found.values()), None)
 
 
 def holder_finding(reading, field, start, end, post):
