@@ -34,5 +34,11 @@ def sentence_of(blocking):
         "%(count)d findings must be settled or waived first: %(named)s",
         len(blocking),
     )
-    named = "；".join(f"“{noted.finding.text[:20]}”{noted.sentence}" for noted in blocking[:MOST_NAMED])
+    named = "；".join(map(named_once, blocking[:MOST_NAMED]))
     return told % {"count": len(blocking), "named": named + ("……" if len(blocking) > MOST_NAMED else "")}
+
+
+def named_once(noted):
+    """Return a finding as a sentence without its stop, its words in front where the sentence does not say them."""
+    sentence, words = noted.sentence.rstrip("。."), noted.finding.text[:20]
+    return sentence if words in sentence else f"“{words}”：{sentence}"
