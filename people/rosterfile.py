@@ -26,14 +26,21 @@ def roster_from_json(text):
 
 
 def remarks_on(text):
-    """Return a sentence for each post of a roster that stands in it twice, or overlaps itself: it can be read so."""
-    return list(overlaps(numbered_posts(text)))
+    """Return a sentence for each entry that a roster can be read without or in spite of.
+
+    A name without a title says nothing and is left out; a post that stands twice, or overlaps itself, is read so.
+    """
+    bare = [number for number, entry in enumerate(entries_of(text), 1) if is_bare(entry)]
+    left_out = [_("Entry %(number)s: %(sentence)s") % {"number": number, "sentence": missing(True)} for number in bare]
+    return [*left_out, *overlaps(numbered_posts(text))]
 
 
 def numbered_posts(text):
     """Return (number in the file, post) of every entry; raise BadRoster."""
     posts, faults = [], []
     for number, entry in enumerate(entries_of(text), 1):
+        if is_bare(entry):
+            continue
         try:
             posts.append((number, post_of(number, entry)))
         except ValueError as error:
@@ -55,6 +62,11 @@ def entries_of(text):
     if len(entries) > MOST_POSTS:
         raise BadRoster(_("The roster has more than %(most)s posts.") % {"most": MOST_POSTS})
     return entries
+
+
+def is_bare(entry):
+    """Tell whether an entry is a name without a title."""
+    return isinstance(entry, dict) and bool(entry.get("name")) and not entry.get("title")
 
 
 def post_of(number, entry):

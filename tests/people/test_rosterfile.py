@@ -53,7 +53,6 @@ BAD = {
     "too deep": ("[" * 100_000, "no JSON"),
     "no object": ("[3]", "Entry 1: it is no object"),
     "no names": ("[{}]", "Entry 1: name and title are missing"),
-    "no title": ('[{"name": "裴静如"}]', "Entry 1: title is missing"),
     "no name": ('[{"title": "市长", "name": " "}]', "Entry 1: name is missing"),
     "a name that is a number": ('[{"name": 3, "title": "市长"}]', "Entry 1: name is no text"),
     "a name without end": (json.dumps([{"name": "长" * 10_000, "title": "市长"}]), "far too long"),
@@ -90,6 +89,13 @@ def test_a_post_that_stands_twice_is_read_and_remarked_on(second, sentence):
     with override("en"):
         assert [sentence in remark for remark in remarks_on(text)] == [True]
     assert len(roster_from_json(text).posts) == 2 and remarks_on(json.dumps([MAYOR])) == []
+
+
+def test_a_name_without_a_title_is_left_out_and_remarked_on():
+    text = json.dumps([{"name": "郜明远", "title": None}, MAYOR])
+    with override("en"):
+        assert remarks_on(text) == ["Entry 1: title is missing."]
+    assert [post.name for post in roster_from_json(text).posts] == ["裴静如"]
 
 
 def test_the_titles_of_one_person_print_in_the_order_of_the_file():
