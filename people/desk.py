@@ -7,9 +7,11 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 from django.core.validators import ProhibitNullCharactersValidator
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.text.clean import one_line
+from people.refusal import Refusal
 
 # A moment near the first of all cannot be told in another zone; nothing of a paper is as old as that.
 FIRST_YEAR = 1900
@@ -127,6 +129,25 @@ class DeskAdmin(OfferedFilters, FoundByName, admin.ModelAdmin):
     def view_on_site(self, row):
         """Return the public address of a row that has one."""
         return row.get_absolute_url() if hasattr(row, "get_absolute_url") else None
+
+
+class RefusedForms:
+    """Forms that a verb takes: its refusal shows the form again with the sentence, everything typed still there."""
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        """Show or take the form."""
+        try:
+            with transaction.atomic():
+                return super().changeform_view(request, object_id, form_url, extra_context)
+        except Refusal as refusal:
+            request.refusal = refusal
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        """Return the form class, told of the refusal that this request has met."""
+        form = super().get_form(request, obj, change=change, **kwargs)
+        form.refusal = getattr(request, "refusal", None)
+        return form
 
 
 class FewRows:

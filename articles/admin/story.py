@@ -2,7 +2,6 @@
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
@@ -22,11 +21,12 @@ from articles.admin.saved import saved_mark, tell_filed
 from articles.admin.storyform import StoryForm, copy_from, differences, wishes_from
 from articles.admin.storylist import StoryList
 from articles.filing.file import file
-from articles.models import Article, Refusal
+from articles.models import Article
+from people.desk import RefusedForms
 
 
 @admin.register(Article)
-class ArticleAdmin(StoryList):
+class ArticleAdmin(RefusedForms, StoryList):
     form = StoryForm
     inlines = [CreditInline, PhotoInline, MentionInline]
     autocomplete_fields = ["event"]
@@ -83,21 +83,6 @@ class ArticleAdmin(StoryList):
         return request.user.has_perm("articles.change_article") or not request.user.has_perm("articles.edit_pictures")
 
     # --- The form --------------------------------------------------------------------------------------------------
-
-    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
-        """Show or take the form; a verb's refusal shows it again with the sentence, everything typed still there."""
-        try:
-            with transaction.atomic():
-                return super().changeform_view(request, object_id, form_url, extra_context)
-        except Refusal as refusal:
-            request.refusal = refusal
-            return super().changeform_view(request, object_id, form_url, extra_context)
-
-    def get_form(self, request, obj=None, change=False, **kwargs):
-        """Return the form class, told of the refusal that this request has met."""
-        form = super().get_form(request, obj, change=change, **kwargs)
-        form.refusal = getattr(request, "refusal", None)
-        return form
 
     def save_model(self, request, obj, form, change):
         """Write nothing here: the whole form is one verb, called when its lines are known."""

@@ -37,7 +37,7 @@ def test_the_day_announced_for_a_release_is_the_day_that_is_checked(at_desk):
 def test_a_story_that_must_be_settled_is_not_submitted_and_says_why(at_desk):
     story = builders.draft(body=SLIP)
     page = at_desk().post(review(story), {"verb": "submit"})
-    assert "1 finding must be settled or waived first: “贺长州”" in unescape(sentences(page))
+    assert "1 finding must be settled or waived first: 贺长州: the roster has 贺长川" in unescape(sentences(page))
 
 
 def test_whoever_reviews_a_story_is_warned_before_they_become_its_writer(at_desk):
