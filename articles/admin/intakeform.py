@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.intake.sheets import answers, moves
 from articles.intake.sheets.compose import bylines_as_typed, stories_of
-from articles.intake.sheets.known import names_of_the_desk
+from articles.intake.sheets.matching import names_of_the_desk
 from articles.intake.sheets.sheet import TYPED, Sheet
 from articles.models import Refusal
 from articles.text.clean import one_line

@@ -12,8 +12,8 @@ from articles.intake.result import Question
 from articles.intake.sheets import sheet as nouns
 from articles.intake.sheets.answers import ANSWERED_BY, NO_STORY, overlaps
 from articles.intake.sheets.compose import stories_of
-from articles.intake.sheets.known import held, known_of, names_of_the_desk
-from articles.intake.sheets.occasions import occasions
+from articles.intake.sheets.matching import held, known_of, names_of_the_desk
+from articles.intake.sheets.proposed_events import occasions
 from articles.models import Article
 from people.models import Reporter
 

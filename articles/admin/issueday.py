@@ -7,7 +7,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.opening import iso_date
+from articles.admin.dateline_preview import iso_date
 from articles.models import Article, Bulletin
 from articles.proofing.estimate import NOTHING, Estimate, characters_of, standing_errors
 from articles.text.body import plain

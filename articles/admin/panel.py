@@ -11,7 +11,7 @@ from articles.models import Article, Photo
 from articles.proofing.estimate import estimate_of
 from articles.proofing.finding import Severity
 from articles.proofing.proofread import RULES
-from articles.publishing.offers import wrote
+from articles.publishing.permitted import wrote
 from articles.review.waivers import may_waive, may_withdraw
 
 LABELS = {

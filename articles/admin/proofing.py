@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
-from articles.admin.opening import iso_date
+from articles.admin.dateline_preview import iso_date
 from articles.admin.panel import panel_of
-from articles.admin.unsaved import number_of, unsaved_copy, wished_moment
+from articles.admin.typed_copy import number_of, unsaved_copy, wished_moment
 from articles.filing.limits import LONGEST_BODY
 from articles.filing.mend import mend
 from articles.models import Article, Copy, Refusal

@@ -5,8 +5,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.copytext import told_parts
 from articles.admin.readonly import ReadOnlyAdmin
-from articles.admin.told import told_parts
 from articles.models import Copy, Decision, Revision
 
 

@@ -9,21 +9,21 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.copytext import told_credits, told_officials
+from articles.admin.notices import saved_mark
 from articles.admin.origin import told_origin
 from articles.admin.panel import panel_of, told_waivers
 from articles.admin.picture import token_of
 from articles.admin.printed import marked_parts, marks_of, ranges_of
-from articles.admin.saved import saved_mark
-from articles.admin.told import told_credits, told_officials
 from articles.filing.file import may_change
 from articles.models import Article, Copy, Event, Refusal, ReviewStep
 from articles.proofing.check import check
 from articles.proofing.knowledge import expected_day
 from articles.publishing.kill import kill, restore
-from articles.publishing.moments import reschedule
-from articles.publishing.offers import last_release, offers, wrote
+from articles.publishing.permitted import last_release, offers, wrote
 from articles.publishing.print import opened, printed_byline
 from articles.publishing.release import correct, release
+from articles.publishing.reschedule import reschedule
 from articles.publishing.sentences import sentence_for
 from articles.review.steps import send_back, sign_off, spike, submit
 

@@ -8,16 +8,16 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.appointments import appointments_view
+from articles.admin.dateline_preview import opening_view
 from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
 from articles.admin.issueday import issue_day_view
-from articles.admin.opening import opening_view
+from articles.admin.notices import saved_mark, tell_filed
 from articles.admin.origin import told_origin
 from articles.admin.picture import picture_view
 from articles.admin.proofing import proofing_view, settle_view, standing_panel
 from articles.admin.review import review_view
 from articles.admin.rights import handles_stories, may_send
 from articles.admin.rules import rules_view
-from articles.admin.saved import saved_mark, tell_filed
 from articles.admin.storyform import StoryForm, copy_from, differences, wishes_from
 from articles.admin.storylist import StoryList
 from articles.filing.file import file

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.intake.hand_in import lay_out
-from articles.intake.sheets.known import names_of_the_desk
+from articles.intake.sheets.matching import names_of_the_desk
 from articles.intake.sheets.sheet import Sheet
 from articles.models import RawPage, Refusal
 

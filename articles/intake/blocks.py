@@ -11,11 +11,11 @@ from articles.intake.credits import is_credit_line
 from articles.intake.evidence import grams
 from articles.intake.heads import DECK, ENDS_KICKER, is_head
 from articles.intake.openings import read_opening
-from articles.intake.strips import Strip
+from articles.intake.spans import Strip
 from articles.intake.tails import is_all_tail, is_complete, read_tails
 from articles.intake.wraps import Wraps, mend_tails, parts_a_sentence, parts_a_tail, parts_a_word
 from articles.text.names import is_typical_name
-from articles.text.shapes import is_finished
+from articles.text.patterns import is_finished
 
 HEAD, PROSE, BYLINE, CREDIT, JUMP, FURNITURE = "head", "prose", "byline", "credit", "jump", "furniture"
 CLOSERS = "，。、；：！？”’」』）》"

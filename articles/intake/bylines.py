@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from articles.intake.roles import AUTHOR, CORRESPONDENT, OURS, PAPERS, PHOTOGRAPHER, ROLE, role_of
 from articles.text.names import Reading, may_be_name, read_names, tokens
-from articles.text.shapes import HAN, squeeze
+from articles.text.patterns import HAN, squeeze
 
 SQUARE = r"[□■口◇◆○◎●▲△]"
 SQUARED = re.compile(rf"{SQUARE}\s*")

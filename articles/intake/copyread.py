@@ -8,7 +8,7 @@ from articles.intake.heads import shown, sort_heads
 from articles.intake.openings import read_opening
 from articles.intake.result import Caption, Paragraph
 from articles.intake.roles import AUTHOR
-from articles.intake.strips import joined
+from articles.intake.spans import joined
 from articles.intake.tails import CREDIT, DESK_MARK, SIGNATURE, tails_of
 
 OPENING, BODY, CROSSHEAD = "opening", "body", "crosshead"

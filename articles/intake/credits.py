@@ -5,7 +5,7 @@ import re
 from articles.intake.bylines import Signed, as_photographers, may_be_names, read_signature
 from articles.intake.roles import AUTHOR, PHOTOGRAPHER, ROLE, STROKES
 from articles.text.names import may_be_name, read_names, tokens
-from articles.text.shapes import HAN, any_of, squeeze
+from articles.text.patterns import HAN, any_of, squeeze
 
 LONGEST = 48
 STROKE = re.compile(rf"({any_of(STROKES)})\s*[/／:：]\s*")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from articles.intake.openings import read_opening
 from articles.intake.tails import CREDIT, DESK_MARK, SIGNATURE, is_complete, tails_of
-from articles.text.shapes import FIGURE
+from articles.text.patterns import FIGURE
 
 LONGEST_CAPTION, LONGEST_STUMP = 260, 160
 PICTURE = re.compile(r"图为|图[①-⑳一二三四1-9]|（[左右][一二三四五]）|（上图|（下图|（左图|（右图|资料图")

@@ -4,7 +4,7 @@ from collections import Counter
 from functools import lru_cache
 from math import log
 
-from articles.text.shapes import HAN_RUN, squeeze, words
+from articles.text.patterns import HAN_RUN, squeeze, words
 
 # Pairs that any story may have say nothing about where a piece belongs.
 COMMON = set(

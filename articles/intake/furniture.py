@@ -2,7 +2,7 @@
 
 import re
 
-from articles.text.shapes import FIGURE, HAN, any_of, words
+from articles.text.patterns import FIGURE, HAN, any_of, words
 
 LONGEST = 60
 WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"

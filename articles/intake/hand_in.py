@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.intake.read import read
-from articles.intake.sheets.known import names_of_the_desk
-from articles.intake.sheets.lay import sheet_of
+from articles.intake.sheets.layout import sheet_of
+from articles.intake.sheets.matching import names_of_the_desk
 from articles.intake.sources import page_from
 from articles.models import RawPage, Refusal
 from articles.text.clean import one_line

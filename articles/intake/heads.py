@@ -2,7 +2,7 @@
 
 import re
 
-from articles.text.shapes import FIGURE, FULL_STOP, HAN, OF_PICTURE, squeeze
+from articles.text.patterns import FIGURE, FULL_STOP, HAN, OF_PICTURE, squeeze
 
 LONGEST, LONGEST_BARE, LONGEST_MARKED, LONGEST_PLAIN = 45, 32, 90, 20
 NO_END = "，、；：（《“‘和与及的并在对将被把向于为"

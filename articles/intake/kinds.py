@@ -2,7 +2,7 @@
 
 import re
 
-from articles.text.shapes import any_of, words
+from articles.text.patterns import any_of, words
 
 CORRECTION, NOTICE, PHOTO, COMMENTARY, FEATURE = "correction", "notice", "photo", "commentary", "feature"
 MEETING, INSPECTION, TALKS, RESULTS, PROJECT, OTHER = "meeting", "inspection", "talks", "results", "project", "other"

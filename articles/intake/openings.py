@@ -7,7 +7,7 @@ from functools import lru_cache
 from articles.intake.bylines import Signed, is_signature, read_signature
 from articles.intake.roles import ROLE
 from articles.text.names import may_be_name, tokens
-from articles.text.shapes import FIGURE, HAN, spaced
+from articles.text.patterns import FIGURE, HAN, spaced
 
 FARTHEST = 200
 DAY = rf"(?:[{FIGURE}]{{4}}年)?[{FIGURE}]{{1,2}}月[{FIGURE}]{{1,2}}日"

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_noop
 
 from articles.intake.drafts import DATED
 from articles.intake.result import Question
-from articles.text.shapes import HAN, NUMBERED, OF_PICTURE
+from articles.text.patterns import HAN, NUMBERED, OF_PICTURE
 
 SENTENCES = {
     "no_headline": gettext_noop("“%(start)s” has no headline on the page: a person must find or write one."),

@@ -1,17 +1,17 @@
 """Read a page: from its characters to stories, leftovers and questions, step by step."""
 
 from articles.intake import blocks as blockwork
-from articles.intake import drift, furniture, lines, questions
+from articles.intake import furniture, lines, orphans, questions
+from articles.intake.assembly import Assembly
 from articles.intake.copyread import MARK, CopyReader
 from articles.intake.jumps import join_jumps
 from articles.intake.kinds import COMMENTARY, FEATURE, kind_of
-from articles.intake.pieces import Ledger
+from articles.intake.ledger import Ledger
 from articles.intake.result import Result, Story
 from articles.intake.roles import AUTHOR
-from articles.intake.stories import Assembly
 from articles.text.days import dateline_day, day_of, event_day
 from articles.text.officials import officials_in
-from articles.text.shapes import HAN_RUN, squeeze
+from articles.text.patterns import HAN_RUN, squeeze
 from articles.text.units import organizations_in, places_in
 
 # What a story tells stands in its first twenty thousand characters; behind them is no story.
@@ -30,7 +30,7 @@ def read(page, date=None, roster=None):
     blocks = blockwork.build(page, lines.split(page)) if HAN_RUN.search(page) else []
     assembly = Assembly(blocks)
     jumps = join_jumps(assembly)
-    found = drift.bring_home(assembly)
+    found = orphans.bring_home(assembly)
     drafts = assembly.drafts
     ledger = Ledger(page)
     issued = date or printed_issue(assembly.furniture)

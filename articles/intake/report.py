@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from articles.intake.questions import sentence
-from articles.text.shapes import squeeze
+from articles.text.patterns import squeeze
 
 # How a person reads the values that JSON has: kinds of stories and roles of names.
 LABELS = {

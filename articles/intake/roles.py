@@ -2,7 +2,7 @@
 
 import re
 
-from articles.text.shapes import HAN, spaced
+from articles.text.patterns import HAN, spaced
 
 REPORTER, CORRESPONDENT, PHOTOGRAPHER, AUTHOR, INTERN = "reporter", "correspondent", "photographer", "author", "intern"
 OURS = r"本\s*报|本\s*刊|本\s*网|本\s*台|新\s*华\s*社|中\s*新\s*社"

@@ -34,7 +34,7 @@ def text_of_pdf(data):
 
 def text_of_word(data):
     """Return the paragraphs of a Word file."""
-    from articles.text.word import text_of  # here: it opens archives, which most pages do not need
+    from articles.text.docx import text_of  # here: it opens archives, which most pages do not need
 
     return text_of(data)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from articles.intake.bylines import is_byline_line, is_signature
 from articles.intake.credits import BOTH, NAMES, SHOT, is_credit_line
 from articles.intake.roles import STROKES
-from articles.text.shapes import FIGURE, HAN, OF_PICTURE, any_of, is_finished
+from articles.text.patterns import FIGURE, HAN, OF_PICTURE, any_of, is_finished
 
 SIGNATURE, CREDIT, DESK_MARK, GRAPHICS = "signature", "credit", "desk mark", "graphics"
 BRACKET = re.compile(r"[（(]([^（）()。]{2,48})[）)]$")

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from articles.filing.file import file
 from articles.intake.arrange import arranged, keep, taken_up
 from articles.intake.sheets.compose import stories_of
-from articles.intake.sheets.drafting import copy_of
-from articles.intake.sheets.known import known_of, names_of_the_desk
-from articles.intake.sheets.occasions import occasions
+from articles.intake.sheets.matching import known_of, names_of_the_desk
+from articles.intake.sheets.proposed_events import occasions
 from articles.intake.sheets.sheet import Column, Sheet
+from articles.intake.sheets.to_copy import copy_of
 from articles.models import Article, Event, Origin, RawPage, Refusal
 from articles.text.clean import one_line
 from people.models import Reporter, new_slug

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from articles.intake.heads import KICKER, LONGEST, LONGEST_PLAIN
 from articles.intake.lines import WIDEST
-from articles.intake.strips import Strip
+from articles.intake.spans import Strip
 from articles.intake.tails import read_tails
 
 NARROWEST = 8

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article, Credit
-from articles.models.position import position_from, token_for
+from articles.models.cursor import position_from, token_for
 from people.models import Official, Reporter
 
 

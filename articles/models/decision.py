@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.text.clean import one_line
-from people.models.frozen import Frozen, FrozenQuerySet
+from people.frozen import Frozen, FrozenQuerySet
 from people.refusal import Refusal
 
 LONGEST_REMARK = 500

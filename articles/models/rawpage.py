@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from people.models.frozen import Frozen
+from people.frozen import Frozen
 
 
 class RawPageQuerySet(models.QuerySet):

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from people.models.frozen import Frozen
+from people.frozen import Frozen
 
 
 class Revision(Frozen):

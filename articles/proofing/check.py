@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass, replace
 
 from articles.models import Waiver
-from articles.proofing.dates import slipped
+from articles.proofing.checks.dates import slipped
 from articles.proofing.finding import Finding, Rule, Severity
 from articles.proofing.keys import around, key_of
 from articles.proofing.knowledge import desk_for, event_told

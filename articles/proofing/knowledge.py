@@ -5,11 +5,11 @@ from datetime import datetime, time
 from django.utils import timezone
 
 from articles.models import Event
+from articles.proofing.checks.house.load import house_entries
+from articles.proofing.checks.repeats.load import stories_near
 from articles.proofing.desk import Desk
-from articles.proofing.house.load import house_entries
 from articles.proofing.levels import Level, level_of
 from articles.proofing.proofread import RULES
-from articles.proofing.repeats.load import stories_near
 from people.roster import whole_roster
 
 

@@ -2,12 +2,21 @@
 
 from dataclasses import replace
 
-from articles.proofing import agreement, counts, dates, form, house, people, privacy, repeats
+from articles.proofing.checks import (
+    agreement,
+    dates,
+    figures,
+    form,
+    house,
+    people,
+    privacy,
+    repeats,
+)
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Severity
 
 # One package per family; each has RULES {code: Rule} and CHECKS (functions of a manuscript and the desk).
-FAMILIES = (people, counts, dates, agreement, form, house, privacy, repeats)
+FAMILIES = (people, figures, dates, agreement, form, house, privacy, repeats)
 RULES = {code: rule for family in FAMILIES for code, rule in family.RULES.items()}
 # From the gravest.
 WEIGHT = list(Severity)

@@ -5,7 +5,7 @@ from django.http import Http404
 from django.shortcuts import render
 
 from articles.models import Bulletin, Correction
-from articles.models.position import position_from, token_for
+from articles.models.cursor import position_from, token_for
 from articles.public.page import here, public_page
 
 PAGE = 30

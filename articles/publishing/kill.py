@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from articles.models import Bulletin, Decision, Refusal
 from articles.publishing.release import refuse_embargo
-from articles.review.eyes import refuse_writer
+from articles.review.four_eyes import refuse_writer
 from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
 
 State = Bulletin.State

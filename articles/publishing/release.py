@@ -6,12 +6,12 @@ from django.utils.translation import gettext as _
 
 from articles.filing.limits import refuse_too_long
 from articles.models import Article, Bulletin, Copy, Correction, Decision, Refusal
-from articles.publishing.place import give_address, settle
 from articles.publishing.print import index, print_bulletin
 from articles.publishing.sentences import sentence_for
-from articles.review.eyes import refuse_writer
-from articles.review.fitness import refuse_unfit
-from articles.review.proofs import note_day, refuse_unsettled
+from articles.publishing.timeline import give_address, settle
+from articles.review.completeness import refuse_unfit
+from articles.review.findings import note_day, refuse_unsettled
+from articles.review.four_eyes import refuse_writer
 from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
 from articles.text.clean import one_line
 

@@ -10,7 +10,7 @@ from articles.proofing.check import check
 from articles.proofing.finding import Severity
 from articles.proofing.keys import part_of
 from articles.proofing.knowledge import expected_day
-from articles.review.eyes import refuse_writer
+from articles.review.four_eyes import refuse_writer
 from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
 from articles.text.clean import one_line
 

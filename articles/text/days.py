@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from articles.text.shapes import FIGURE
+from articles.text.patterns import FIGURE
 
 F = f"[{FIGURE}]"
 PART = "(?:凌晨|清晨|早晨|早上|早间|上午|中午|午间|正午|下午|傍晚|晚间|晚上|晚|夜间|夜里|深夜)?"

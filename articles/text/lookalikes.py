@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from articles.text.shapes import words
+from articles.text.patterns import words
 
 GROUPS = words(
     "己已巳 未末 戊戌戍戎 土士 日曰 千干于 人入八 大太犬丈 王玉主 天夭无元 刀力刃 风凤 徽微 毫豪 治冶 侯候 博搏 "

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.text.shapes import HAN, squeeze
+from articles.text.patterns import HAN, squeeze
 from articles.text.surnames import COMPOUND, FUNCTION_WORDS, GIVEN, NOT_PEOPLE, RANKS, SYLLABLES
 
 RANK_SCORES = (-2.8, -4.2, -5.5, -7.5, -9.5)

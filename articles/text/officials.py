@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.text.names import may_be_name, name_score
-from articles.text.shapes import HAN, any_of, squeeze, words
+from articles.text.patterns import HAN, any_of, squeeze, words
 
 POSTS = words(
     "书记 第一书记 市长 县长 区长 省长 州长 盟长 旗长 镇长 乡长 主席 主任 局长 厅长 部长 司长 处长 科长 署长 行长 "

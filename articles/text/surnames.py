@@ -3,7 +3,7 @@
 Ranks follow the national census lists in outline; one line is one rank, the commonest first.
 """
 
-from articles.text.shapes import words
+from articles.text.patterns import words
 
 RANKS = [
     "王李张刘陈",

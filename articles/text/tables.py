@@ -1,6 +1,6 @@
 """Tables of Word files: rows of cells, with what merged cells say repeated where they reach."""
 
-from articles.text.word import WORDS, document_xml, paragraphs, parsed
+from articles.text.docx import WORDS, document_xml, paragraphs, parsed
 
 TABLE, ROW, CELL = f"{WORDS}tbl", f"{WORDS}tr", f"{WORDS}tc"
 PROPERTIES, SPAN, MERGED, VALUE = f"{WORDS}tcPr", f"{WORDS}gridSpan", f"{WORDS}vMerge", f"{WORDS}val"

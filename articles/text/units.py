@@ -2,7 +2,7 @@
 
 import re
 
-from articles.text.shapes import HAN, any_of, words
+from articles.text.patterns import HAN, any_of, words
 
 ORGANIZATIONS = words(
     "委员会 管委会 党工委 市委 区委 县委 市政府 省政府 区政府 县政府 政府 人大常委会 市政协 区政协 县政协 "

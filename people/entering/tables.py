@@ -7,11 +7,11 @@ import re
 from django.utils.translation import gettext as _
 
 from articles.text.clean import printable
+from articles.text.docx import text_of
 from articles.text.encodings import decode
 from articles.text.names import read_names, tokens
 from articles.text.tables import tables_of
 from articles.text.unreadable import Unreadable
-from articles.text.word import text_of
 
 LARGEST = 5_000_000
 MOST_LINES, LONGEST_CELL = 2000, 300

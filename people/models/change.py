@@ -4,8 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from people.frozen import Frozen
 from people.models.appointment import Appointment
-from people.models.frozen import Frozen
 
 
 class RosterChange(Frozen):

@@ -8,7 +8,7 @@ from articles.models import RawPage
 from tests.admin.story_form import sentences
 from tests.admin.test_intake import ADD, screen, upload
 from tests.intake.documents import pdf_file
-from tests.intake.sheets.test_occasions import MEETING
+from tests.intake.sheets.test_proposed_events import MEETING
 
 pytestmark = pytest.mark.django_db
 

@@ -14,7 +14,7 @@ from tests.admin.forms import fields
 from tests.admin.story_form import sentences
 from tests.intake.handed import handed, pasted
 from tests.intake.samples import SAMPLES
-from tests.intake.sheets.test_occasions import ASIDE, MEETING
+from tests.intake.sheets.test_proposed_events import ASIDE, MEETING
 
 pytestmark = pytest.mark.django_db
 ADD = "/admin/articles/rawpage/add/"

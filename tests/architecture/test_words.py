@@ -14,7 +14,7 @@ pytestmark = pytest.mark.sqlite_only
 OURS = [model for label in ("articles", "people") for model in apps.get_app_config(label).get_models()]
 # Nobody ever sees a row of these: the indexes of bulletins, and the table between stories and topics.
 UNSEEN = {model for model in OURS if issubclass(model, IndexRow)} | {apps.get_model("articles", "ArticleTopic")}
-LONGEST_MODULE, LONGEST_FUNCTION, LONGEST_TEST = 250, 50, 25
+LONGEST_MODULE, LONGEST_FUNCTION, LONGEST_TEST = 300, 50, 25
 # Django asks for these two folders; they hold commands, not a stage of work.
 DJANGOS = {"articles.management", "articles.management.commands"}
 

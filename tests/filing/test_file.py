@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 from articles.filing.file import Clash, file
 from articles.models import Article, Copy, CreditLine, Decision, Refusal, ReviewStep, Revision, Topic
-from articles.publishing.moments import reschedule
+from articles.publishing.reschedule import reschedule
 from articles.review.steps import send_back, submit
 from tests import builders
 

@@ -2,7 +2,7 @@
 
 from articles.intake.blocks import HEAD, Block
 from articles.intake.heads import shown, sort_heads
-from articles.intake.strips import Strip
+from articles.intake.spans import Strip
 
 
 def sorted_lines(*lines):

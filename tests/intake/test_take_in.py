@@ -14,7 +14,7 @@ from articles.text.body import plain
 from people.models import Appointment, Reporter
 from tests import builders
 from tests.intake.handed import handed, pasted
-from tests.intake.sheets.test_occasions import ASIDE, MEETING, OTHER
+from tests.intake.sheets.test_proposed_events import ASIDE, MEETING, OTHER
 from tests.together import together
 
 pytestmark = pytest.mark.django_db

@@ -5,7 +5,7 @@ from itertools import product
 from django.urls import URLResolver, get_resolver
 
 from articles.models import Bulletin
-from articles.models.position import token_for
+from articles.models.cursor import token_for
 from articles.public.stylesheet import stylesheet_address
 
 DAYS = ("2026/11/22", "2026/11/23", "2026/11/24")

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from articles.models import ReviewStep
-from articles.review.furniture import furnish
+from articles.review.defaults import furnish
 
 pytestmark = pytest.mark.django_db
 

@@ -3,9 +3,9 @@
 from datetime import date
 
 from articles.models.copy import CreditLine, MentionLine
+from articles.proofing.checks.people.findings import check
 from articles.proofing.desk import Desk
 from articles.proofing.manuscript import Manuscript
-from articles.proofing.people.check import check
 from tests.proofing.clean import EVENT, ISSUE, roster
 
 

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.models import CreditLine, MentionLine
-from articles.proofing.agreement.titles import agree
+from articles.proofing.checks.agreement.titles import agree
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Severity
-from articles.text.alike import confusable, differing, one_apart, slips
+from articles.text.confusables import confusable, differing, one_apart, slips
 from people.posts import Post, Roster
 from tests.proofing.sowing import found, manuscript, ranges
 from tests.properties import examples

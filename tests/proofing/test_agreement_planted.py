@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from articles.models import CreditLine
-from articles.proofing.agreement.told import titles_in, units_in
-from articles.text.shapes import words
+from articles.proofing.checks.agreement.extracted import titles_in, units_in
+from articles.text.patterns import words
 from tests.proofing.sowing import LEAST, found, recall
 from tests.proofing.stories import placed, stories, with_words
 

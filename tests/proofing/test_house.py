@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.proofing.checks.house import HouseEntry
+from articles.proofing.checks.house.quoted import quotations
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Severity
-from articles.proofing.house import HouseEntry
-from articles.proofing.house.quoted import quotations
 from articles.text.wordtree import WordTree
 from tests.proofing.sowing import found, manuscript, ranges
 from tests.properties import examples

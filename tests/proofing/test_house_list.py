@@ -7,11 +7,11 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from articles.models import HouseWord, Refusal
+from articles.proofing.checks.house.load import house_entries
+from articles.proofing.checks.house.starter import lay_house_list, starter_words
+from articles.proofing.checks.house.table import MOST_LINES, read_table
 from articles.proofing.finding import Severity
-from articles.proofing.house.keep import keep_words
-from articles.proofing.house.load import house_entries
-from articles.proofing.house.starter import lay_house_list, starter_words
-from articles.proofing.house.table import MOST_LINES, read_table
+from articles.review.house_list import keep_words
 from tests import builders
 
 DAY = date(2026, 11, 22)

@@ -4,11 +4,11 @@ from itertools import islice, product
 
 import pytest
 
+from articles.proofing.checks.house import HouseEntry
+from articles.proofing.checks.house.formulas import SEPARATORS
+from articles.proofing.checks.house.load import entry_of
+from articles.proofing.checks.house.starter import starter_words
 from articles.proofing.desk import Desk
-from articles.proofing.house import HouseEntry
-from articles.proofing.house.formulas import SEPARATORS
-from articles.proofing.house.load import entry_of
-from articles.proofing.house.starter import starter_words
 from tests.proofing.sowing import found, manuscript, recall
 
 pytestmark = pytest.mark.sqlite_only

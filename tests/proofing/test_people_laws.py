@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.proofing.checks.people import RULES
+from articles.proofing.checks.people.edits import edit
+from articles.proofing.checks.people.findings import check
 from articles.proofing.desk import Desk
-from articles.proofing.people import RULES
-from articles.proofing.people.check import check
-from articles.proofing.people.edits import edit
 from people.posts import Roster
 from tests.proofing.asking import story_of
 from tests.proofing.clean import CLEAN, roster

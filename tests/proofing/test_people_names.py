@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from articles.proofing.people.edits import edit, is_alike
+from articles.proofing.checks.people.edits import edit, is_alike
 from people.posts import Post, Roster
 from tests.proofing.asking import asked, first
 from tests.proofing.clean import roster

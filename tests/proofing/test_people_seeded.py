@@ -2,10 +2,10 @@
 
 import pytest
 
+from articles.proofing.checks.people import RULES
+from articles.proofing.checks.people.findings import check
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Severity
-from articles.proofing.people import RULES
-from articles.proofing.people.check import check
 from articles.proofing.proofread import proofread
 from tests.proofing.clean import CLEAN, roster
 from tests.proofing.seeding import seeds

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
+from articles.proofing.checks.people.findings import check
+from articles.proofing.checks.people.titles import parts_before, parts_of
 from articles.proofing.desk import Desk
 from articles.proofing.manuscript import manuscript_from
-from articles.proofing.people.check import check
-from articles.proofing.people.titles import parts_before, parts_of
 from people.posts import Post, Roster
 from tests.proofing.asking import LONG_AGO, asked, first
 from tests.proofing.clean import EVENT, roster

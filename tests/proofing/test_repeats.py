@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.proofing.checks.repeats import RULES, Story
+from articles.proofing.checks.repeats.check import likeness
+from articles.proofing.checks.repeats.signature import figures_of, pieces_of
 from articles.proofing.desk import Desk
-from articles.proofing.repeats import RULES, Story
-from articles.proofing.repeats.check import likeness
-from articles.proofing.repeats.signature import figures_of, pieces_of
 from tests.proofing.sowing import LEAST, found, manuscript
 from tests.proofing.stories import DAY, stories, with_words
 from tests.properties import examples

@@ -6,9 +6,9 @@ import pytest
 from django.utils import timezone
 
 from articles.models import Article, PhotoLine
+from articles.proofing.checks.repeats.load import MOST, stories_near
 from articles.proofing.desk import Desk
 from articles.proofing.manuscript import manuscript_of
-from articles.proofing.repeats.load import MOST, stories_near
 from articles.publishing.kill import kill
 from articles.review.steps import spike
 from tests import builders

@@ -10,8 +10,8 @@ from articles.models import Sighting
 from articles.proofing.check import check
 from articles.proofing.levels import turn
 from articles.proofing.sightings import tally
-from articles.publishing.moments import reschedule
 from articles.publishing.release import release
+from articles.publishing.reschedule import reschedule
 from articles.review.waivers import waive
 from tests import builders
 from tests.proofing.family import family  # noqa: F401  the checks of these tests

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.models import Bulletin, BulletinTopic
-from articles.models.position import position_from, token_for
+from articles.models.cursor import position_from, token_for
 from tests.properties import examples
 from tests.public.papers import SIX, many, printed
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from articles.models import Bulletin
-from articles.publishing.moments import reschedule
+from articles.publishing.reschedule import reschedule
 from tests import builders
 from tests.publishing.stories import again, hours
 

@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from articles.models import Article, Bulletin, Refusal
 from articles.publishing.kill import kill
-from articles.publishing.moments import reschedule
 from articles.publishing.release import release
+from articles.publishing.reschedule import reschedule
 from tests import builders
 from tests.models.record import faults
 from tests.publishing.stories import changed

@@ -15,7 +15,7 @@ from articles.models import (
     Refusal,
 )
 from articles.publishing.kill import kill
-from articles.publishing.moments import reschedule
+from articles.publishing.reschedule import reschedule
 from tests import builders
 from tests.publishing.conftest import NOW
 from tests.publishing.stories import MICROSECOND, again, hours, public, trace

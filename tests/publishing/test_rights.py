@@ -5,9 +5,9 @@ from django.db import transaction
 
 from articles.models import Decision, Refusal
 from articles.publishing.kill import kill, restore
-from articles.publishing.moments import reschedule
-from articles.publishing.offers import offers
+from articles.publishing.permitted import offers
 from articles.publishing.release import correct, release
+from articles.publishing.reschedule import reschedule
 from articles.review.steps import send_back, sign_off, spike, submit
 from tests import builders
 from tests.publishing.stories import again, changed, hours

@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from articles.models import Bulletin, Refusal
 from articles.publishing.kill import kill, restore
-from articles.publishing.moments import reschedule
 from articles.publishing.release import release
+from articles.publishing.reschedule import reschedule
 from tests import builders
 from tests.publishing.conftest import NOW
 from tests.publishing.stories import MICROSECOND, again, hours, public

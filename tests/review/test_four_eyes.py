@@ -6,8 +6,8 @@ from django.utils.translation import override
 
 from articles.models import CreditLine, PhotoLine, Refusal, ReviewStep
 from articles.publishing.kill import kill, restore
-from articles.publishing.moments import reschedule
 from articles.publishing.release import release
+from articles.publishing.reschedule import reschedule
 from articles.review.steps import send_back, sign_off, spike
 from tests import builders
 from tests.review.people import fresh

@@ -6,7 +6,7 @@ import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 
-from articles.review.furniture import GROUPS, furnish
+from articles.review.defaults import GROUPS, furnish
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -8,8 +8,8 @@ import time_machine
 
 from articles.models import Refusal, ReviewStep
 from articles.publishing.kill import kill, restore
-from articles.publishing.moments import reschedule
 from articles.publishing.release import correct, release
+from articles.publishing.reschedule import reschedule
 from articles.review.steps import send_back, sign_off, spike, submit
 from tests import builders
 from tests.models.record import faults

@@ -24,7 +24,7 @@ from articles.intake.sheets.sheet import (
 )
 from articles.text.days import dateline_day, event_day
 from articles.text.officials import TitledName, officials_in
-from articles.text.shapes import squeeze
+from articles.text.patterns import squeeze
 from articles.text.units import organizations_in, places_in
 
 # The words that stand before a name when a person types who made a story; print uses the same.

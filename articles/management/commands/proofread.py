@@ -12,8 +12,8 @@ from articles.management.commands.readpage import bytes_of, day
 from articles.models.article import Article
 from articles.models.copy import Copy
 from articles.proofing.check import check
+from articles.proofing.checks.house.load import starter_entries
 from articles.proofing.desk import Desk
-from articles.proofing.house.load import starter_entries
 from articles.proofing.knowledge import desk_for, expected_day
 from articles.proofing.levels import levels
 from articles.proofing.manuscript import manuscript_from, manuscript_of

@@ -4,7 +4,7 @@ from datetime import date
 
 from articles.intake.read import read
 from articles.intake.sheets.compose import stories_of
-from articles.intake.sheets.lay import sheet_of
+from articles.intake.sheets.layout import sheet_of
 from tests.intake.samples import page
 
 DAY = date(2026, 11, 22)

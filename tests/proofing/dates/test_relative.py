@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.proofing.dates import slipped
+from articles.proofing.checks.dates import slipped
 from tests.proofing.planting import DAY, loud, planted, recall, sample_stories, story
 from tests.properties import examples
 

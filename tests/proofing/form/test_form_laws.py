@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.proofing.checks.form.fixed import WORDS
 from articles.proofing.finding import Severity
-from articles.proofing.form.fixed import WORDS
 from articles.proofing.manuscript import Manuscript
 from articles.proofing.proofread import RULES
 from tests.proofing.form.clean import codes_of, read, stories

@@ -1,6 +1,6 @@
 """Private matters, each set by program behind a comma of clean copy: invented people, numbers that reach nobody."""
 
-from articles.proofing.privacy.numbers import WEIGHTS, is_card
+from articles.proofing.checks.privacy.numbers import WEIGHTS, is_card
 from tests.proofing.form.planting import clause, number
 
 SURNAMES, GIVEN = (

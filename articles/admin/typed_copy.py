@@ -1,0 +1,71 @@
+"""The copy that a form says while it is being typed, however unfinished: read for proofing, never stored."""
+
+from django import forms
+
+from articles.admin.dateline_preview import credit_lines, iso_date
+from articles.admin.picture import picture_of
+from articles.filing.file import cleaned
+from articles.models import Copy, MentionLine, PhotoLine
+from articles.models.copy import TEXTS
+from people.desk import is_possible
+from people.models import Official
+
+MOST_PHOTOS, MOST_MENTIONS = 100, 100
+WORDS = ("caption", "credit")
+# A picture that is chosen and not sent yet; its words are there to be checked.
+NOT_YET = {"key": "", "digest": "", "width": 0, "height": 0}
+
+
+def unsaved_copy(data):
+    """Return (copy, inputs): the copy that the form's `data` says, and the name of the input of each of its parts."""
+    photos = photo_rows(data)
+    copy = Copy(
+        **{name: data.get(name, "") for name in TEXTS},
+        event_date=iso_date(data.get("event_date", "")),
+        event=number_of(data.get("event", "")),
+        credits=tuple(credit_lines(data)),
+        mentions=tuple(mention_lines(data)),
+        photos=tuple(line for _prefix, line in photos),
+    )
+    inputs = {
+        f"{part}:{number}": f"{prefix}-{part}" for number, (prefix, _line) in enumerate(photos, 1) for part in WORDS
+    }
+    return cleaned(copy), inputs
+
+
+def photo_rows(data):
+    """Return (prefix, PhotoLine) for each photo typed so far, in the order in which filing would number them."""
+    rows = []
+    for number in range(MOST_PHOTOS):
+        prefix = f"photos-{number}"
+        words = {name: data.get(f"{prefix}-{name}", "") for name in WORDS}
+        picture = picture_of(data.get(f"{prefix}-stored", ""))
+        if (picture or any(words.values())) and f"{prefix}-DELETE" not in data:
+            line = PhotoLine(**{**(picture or NOT_YET), **words})
+            rows.append((number_of(data.get(f"{prefix}-order", "")) or MOST_PHOTOS, prefix, line))
+    return [(prefix, line) for _order, prefix, line in sorted(rows, key=lambda row: row[0])]
+
+
+def mention_lines(data):
+    """Yield the officials chosen so far, as printed: one query."""
+    rows = [f"mentions-{number}" for number in range(MOST_MENTIONS)]
+    chosen = [(row, number_of(data.get(f"{row}-official", ""))) for row in rows if f"{row}-DELETE" not in data]
+    names = dict(Official.objects.filter(pk__in=[pk for _row, pk in chosen if pk]).values_list("pk", "name"))
+    for row, pk in chosen:
+        if pk in names:
+            yield MentionLine(
+                official=pk, name=data.get(f"{row}-name") or names[pk], title=data.get(f"{row}-title", "")
+            )
+
+
+def number_of(text):
+    """Return the number that a field says, None for anything else."""
+    return int(text) if is_possible(text) else None
+
+
+def wished_moment(data):
+    """Return the publishing time that the form wishes, None while it is none."""
+    try:
+        return forms.SplitDateTimeField(required=False).clean([data.get("wished_at_0"), data.get("wished_at_1")])
+    except forms.ValidationError:
+        return None

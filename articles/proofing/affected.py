@@ -1,0 +1,126 @@
+"""Stories whose wording a change of the roster makes wrong: what is on the desk, and what waits for its moment.
+
+It only reads. The public side is not asked: what is in print says what was held when it was printed.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q
+from django.utils import timezone
+
+from articles.models import Article, Bulletin
+from articles.text.body import plain
+from articles.text.officials import officials_in
+from people.models import Official
+from people.roster import whole_roster
+from people.titles import WrongTitle, wrong_titles
+
+TEXTS = ("kicker", "headline", "deck", "summary", "body")
+# What a release prints before the copy: its writers are no officials.
+OPENING = re.compile(r'<span class="opening">.*?</span>')
+MOST_NAMES = 50
+Status = Article.Status
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Affected:
+    """One printed title of one story that is wrong on `day`, of which the story tells or may tell.
+
+    `bulletin` is the release that waits, None for copy on the desk.
+    """
+
+    article: Article
+    bulletin: Bulletin | None
+    name: str
+    title: str
+    day: date
+    wrong: WrongTitle
+
+
+def stories_made_wrong(officials, *, since, stories=None):
+    """Return what becomes wrong of stories that name any of `officials`, in a fixed number of queries.
+
+    `since` is the day of the change: stories without a day of their own are read as of that day, and posts begun since
+    then are missed where they are not printed. `stories` narrows to stories somebody may see (a queryset).
+    """
+    names = {name: official for official in officials for name in official.names()}
+    if not names:
+        return []
+    roster = whole_roster()
+    stories = Article.objects.all() if stories is None else stories
+    found = []
+    for story, release in [*on_the_desk(names, stories), *waiting(names, stories)]:
+        for name, title in printed(release or story, names):
+            days = days_of(story, release, since, roster.of(name))
+            wrong = ((day, wrong_titles(title, name, day, roster, since=since)) for day in days)
+            day, faults = next(((day, faults) for day, faults in wrong if faults), (None, []))
+            found += [Affected(story, release, name, title, day, fault) for fault in faults]
+    return found
+
+
+def on_the_desk(names, stories):
+    """Return (story, None) for drafts, stories in review and cleared ones that were not released as they stand."""
+    open_ones = Q(status__in=(Status.DRAFT, Status.REVIEW)) | Q(status=Status.CLEARED, revision__bulletins=None)
+    mentioned = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("mentions__article"))
+    rows = narrowed(stories.filter(open_ones), names, (*TEXTS, "photos__caption"), mentioned)
+    rows = rows.select_related("step").prefetch_related("mentions", "photos").distinct().order_by("-changed_at", "-id")
+    return [(story, None) for story in rows]
+
+
+def waiting(names, stories):
+    """Return (story, release) for releases whose moment has not come."""
+    indexed = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("bulletin_rows__bulletin"))
+    rows = Bulletin.objects.waiting().filter(article__in=stories.values("pk"))
+    rows = narrowed(rows, names, TEXTS, indexed)
+    return [(release.article, release) for release in rows.select_related("article").order_by("publish_at", "id")]
+
+
+def ids(names):
+    """Return the ids of the people of some names."""
+    return {official.pk for official in names.values()}
+
+
+def narrowed(rows, names, fields, or_else):
+    """Return the rows of which a text prints one of the names, or for which the condition `or_else` holds.
+
+    For more names than a query may ask about, all rows: what waits is little, and each is read anyway.
+    """
+    if len(names) > MOST_NAMES:
+        return rows
+    return rows.filter(reduce(or_, (Q(**{f"{field}__contains": name}) for field in fields for name in names), or_else))
+
+
+def days_of(story, release, since, posts):
+    """Return the day of which a story tells: its event's, or that of its release.
+
+    Copy that tells of no day may run on any from `since` on: that day, and those to come on which a post begins or has
+    ended.
+    """
+    copy = release or story
+    if copy.event_date:
+        return [copy.event_date]
+    if release:
+        return [timezone.localdate(release.publish_at)]
+    if story.wished_at:
+        return [max(timezone.localdate(story.wished_at), since)]
+    turns = {day for post in posts for day in (post.start, post.end and post.end + DAY) if day and day > since}
+    return [since, *sorted(turns)]
+
+
+def printed(copy, names):
+    """Return the (name, title) pairs of these names that a story or a release prints, each once."""
+    if isinstance(copy, Bulletin):
+        lines = [(line["name"], line["title"]) for line in copy.officials]
+        captions = [photo["caption"] for photo in copy.photos]
+    else:
+        lines = [(mention.name, mention.title) for mention in copy.mentions.all()]
+        captions = [photo.caption for photo in copy.photos.all()]
+    texts = [copy.kicker, copy.headline, copy.deck, copy.summary, plain(OPENING.sub("", copy.body)), *captions]
+    known = frozenset(names)
+    read = [(found.name, found.title) for text in texts for found in officials_in(text, known=known)]
+    return list(dict.fromkeys((name, title) for name, title in [*lines, *read] if name in names and title))

@@ -1,0 +1,100 @@
+"""What a story's wording says wrong once it is moved from one day of issue to another."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from articles.proofing.checks.dates.ahead import check_ahead
+from articles.proofing.checks.dates.printed import in_chinese, spoken
+from articles.proofing.checks.dates.relative import HEAD, IN_YEAR, OPINION, check_relative, relatives
+from articles.proofing.checks.dates.rules import RULES
+from articles.proofing.checks.dates.weekdays import check_weekdays
+from articles.proofing.desk import Desk
+from articles.text.days import dateline_day, event_day
+
+PERIOD = re.compile(r"[本上下这]周(?![一二三四五六日天期年到])|[本上下]个?月(?![0-9０-９])")
+
+
+def slipped(manuscript, from_day, to_day):
+    """Return the findings that a story of `from_day` has when it is read on `to_day` instead, in the order of print.
+
+    Every 昨日, 今晨, 本周三 and 下月 outside quotations moves with the day of reading; where the day of the event is
+    known and the word leads past it, the finding is a must, elsewhere it asks. Dates written out stay as they are.
+    """
+    if from_day == to_day:
+        return []
+    was = manuscript.on(from_day)
+    moved = replace(manuscript.on(to_day), event_date=was.event_date or day_told(was))
+    known = {place(each) for each in dated(was)}
+    found = {place(each): each for each in dated(moved) if place(each) not in known}
+    for each in words_that_move(moved, from_day, to_day):
+        found.setdefault(place(each), each)
+    order = {name: number for number, name in enumerate(manuscript.fields)}
+    ranked = [replace(each, severity=RULES[each.code].severity) for each in found.values()]
+    return sorted(ranked, key=lambda each: (order[each.field], each.start, each.end))
+
+
+def day_told(manuscript):
+    """Return the day that the copy itself gives to its event, or None."""
+    head = HEAD.search(manuscript.body[:60])
+    wired = head and dateline_day(head[0], manuscript.issue_date)
+    told = event_day(manuscript.body, manuscript.issue_date, wired=wired, is_opinion=manuscript.kind == OPINION)
+    return told and told.day
+
+
+def place(finding):
+    """Return where a finding stands."""
+    return finding.field, finding.start, finding.end
+
+
+def dated(manuscript):
+    """Return the findings of the checks that depend on the day of reading."""
+    desk = Desk()
+    checks = (check_relative, check_weekdays, check_ahead)
+    return [finding for check in checks for finding in check(manuscript, desk)]
+
+
+def words_that_move(manuscript, from_day, to_day):
+    """Yield the relative words that mean another day on `to_day`, and 今年 over the turn of the year."""
+    is_wired = bool(HEAD.search(manuscript.body[:60]))
+    for field, text in manuscript.fields.items():
+        for relative in relatives(text) if not is_wired else ():
+            meant, means = relative.day(from_day), relative.day(to_day)
+            if meant != means:
+                yield finding(
+                    manuscript, field, relative.begin, relative.end, from_day, in_chinese(meant), in_chinese(means)
+                )
+        for found in PERIOD.finditer(spoken(text)):
+            meant, means = period(found[0], from_day), period(found[0], to_day)
+            if meant != means:
+                yield finding(manuscript, field, *found.span(), from_day, meant, means)
+        if from_day.year != to_day.year:
+            for found in IN_YEAR.finditer(spoken(text)):
+                step = {"今年": 0, "去年": -1, "明年": 1}[found[0]]
+                years = f"{from_day.year + step}年", f"{to_day.year + step}年"
+                yield finding(manuscript, field, *found.span(), from_day, *years)
+
+
+def period(word, day):
+    """Return the week or month that 本周 or 下月 means on a day, as words."""
+    step = {"本": 0, "这": 0, "上": -1, "下": 1}[word[0]]
+    if word.endswith("月"):
+        months = day.year * 12 + day.month - 1 + step
+        return f"{months // 12}年{months % 12 + 1}月"
+    monday = day - timedelta(days=day.weekday() - 7 * step)
+    return f"{in_chinese(monday)}至{in_chinese(monday + timedelta(days=6))}"
+
+
+def finding(manuscript, field, begin, end, from_day, meant, means):
+    """Return the finding of a word that means something else after the move; what it meant is offered."""
+    return manuscript.found(
+        "dates.slipped",
+        field,
+        begin,
+        end,
+        suggestion=meant,
+        before=in_chinese(from_day),
+        issue=in_chinese(manuscript.issue_date),
+        meant=meant,
+        means=means,
+    )

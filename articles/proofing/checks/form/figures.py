@@ -1,0 +1,139 @@
+"""Figures by GB/T 15835: approximations said twice, mixed ways of writing, ranges. Advice, but for the first."""
+
+import re
+from collections import Counter
+
+from django.utils.translation import gettext_noop
+
+from articles.proofing.checks.form.ground import matches, prose
+from articles.proofing.finding import Rule, Severity
+from articles.text.patterns import HAN
+
+RULES = {
+    "form.approximate_twice": Rule(
+        Severity.SHOULD,
+        gettext_noop("approximation said twice"),
+        gettext_noop("“%(text)s” says twice that the figure is not exact, or once too much."),
+    ),
+    "form.figure_mixed": Rule(
+        Severity.HINT,
+        gettext_noop("Arabic and Chinese figures mixed in one number"),
+        gettext_noop("“%(text)s” mixes two ways of writing one number (GB/T 15835)."),
+        errors=0.1,
+    ),
+    "form.figure_large": Rule(
+        Severity.HINT,
+        gettext_noop("large figure without 万 or 亿"),
+        gettext_noop("“%(text)s” is easier to read as “%(right)s” (GB/T 15835)."),
+        errors=0.0,
+    ),
+    "form.year_zero": Rule(
+        Severity.HINT,
+        gettext_noop("zero of a Chinese year"),
+        gettext_noop("“%(text)s”: the zero of a Chinese year is 〇: “%(right)s”."),
+        errors=0.1,
+    ),
+    "form.year_style": Rule(
+        Severity.HINT,
+        gettext_noop("years written in two ways"),
+        gettext_noop("“%(text)s”: elsewhere this story writes its years the other way."),
+        errors=0.1,
+    ),
+    "form.range": Rule(
+        Severity.HINT,
+        gettext_noop("range written otherwise"),
+        gettext_noop("“%(text)s”: a range prints as “%(right)s” (GB/T 15835)."),
+        errors=0.1,
+    ),
+    "form.figure_width": Rule(
+        Severity.HINT,
+        gettext_noop("figures of two widths"),
+        gettext_noop("“%(text)s”: elsewhere this story prints its figures in the other width."),
+        errors=0.1,
+    ),
+}
+NUMBER = r"(?:[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,4})?[十百千万亿]{0,3}|[一二三四五六七八九十百千万亿两]{1,12})"
+NOT_A_SPAN = "(?!年|天|日|个月|月|周|届|场|次|期)"
+UNIT = rf"(?:[%％]|[^，。；、：！？\s“”（）{'0-9０-９'}]{{0,4}}?)"
+# Not the second character of 附近, 最近, 签约, 节约.
+NEARLY = "(?<![接附靠临邻最亲新远相拉贴挨逼走就])近"
+ABOUT = "(?<![大制条公节契合签预特相隐纽邀履违解续集简爽失毁赴践])约"
+APPROXIMATE = re.compile(
+    rf"{NEARLY}{NUMBER}(?:多|余){NOT_A_SPAN}[{HAN}]?"
+    rf"|(?:大约|{ABOUT}){NUMBER}(?:多|余)[{HAN}]"
+    rf"|(?:大约|{ABOUT}|将近|{NEARLY}){NUMBER}{UNIT}(?:左右|上下)"
+    rf"|(?:超过|逾|(?<![赶反])超){NUMBER}(?:多|余)[{HAN}]|(?:超过|逾){NUMBER}{UNIT}以上|(?:不足|不到){NUMBER}{UNIT}(?:左右|以上)(?![{HAN}]{{0,2}}(?:的|者))"
+    rf"|(?:至少|最少){NUMBER}{UNIT}(?:以上|左右)"
+)
+MIXED = re.compile(
+    rf"(?<![0-9.．,，])[0-9]{{1,9}}(?:(?:\.[0-9]{{1,4}})?[千百十](?![{HAN}]?(?:米|克|瓦|伏|帕|焦|卡|赫|字节))[万亿]?"
+    r"|亿[0-9]{1,4}万|万[0-9]{3,4}(?![0-9]))|百分之[0-9.]{1,6}"
+)
+LARGE = re.compile(rf"(?<![0-9.,-])(?P<number>[1-9][0-9]{{0,12}}?)(?P<zeros>0000(?:0000)?)(?=[{HAN}])")
+NOT_ZERO = "○ＯOo零0０◯"
+ZERO = re.compile(f"(?=.{{1,3}}(?<=[{NOT_ZERO}]))[一二][〇{NOT_ZERO}一二三四五六七八九]{{3}}年")
+CHINESE_YEAR = re.compile("[一二][〇○零一二三四五六七八九]{3}年")
+ARABIC_YEAR = re.compile("(?<![0-9０-９])[12１２][0-9０-９]{3}年")
+ENDS = r"[0-9]{1,12}(?:\.[0-9]{1,6})?"
+RANGE = re.compile(
+    rf"(?<![0-9A-Za-z.\-－—～~/:])(?P<low>{ENDS})(?P<first>[万亿%％]?)(?P<mark>-|－|~|—{{1,2}}|～|至)(?P<high>{ENDS})(?P<last>[万亿%％]?)"
+    rf"(?![0-9A-Za-z.\-－—～~/:])(?P<unit>[{HAN}℃]?)"
+)
+WIDE, NARROW = re.compile("[０-９]+"), re.compile("[0-9]+")
+# Numbers with a hyphen that are no ranges: buildings, roads, scores.
+NO_RANGE = set("号栋幢室座单楼型级路")
+
+
+def check_approximate(manuscript, desk):
+    """Return a finding at each figure made vague or bounded by two words: 近30多, 约20人左右, 超过5年以上."""
+    yield from matches(manuscript, "form.approximate_twice", APPROXIMATE)
+
+
+def check_mixed(manuscript, desk):
+    """Return advice at figures in two scripts (3千, 百分之30), in two units of ten thousands, with many zeros."""
+    yield from matches(manuscript, "form.figure_mixed", MIXED)
+    for field, text in prose(manuscript):
+        for found in LARGE.finditer(text):
+            right = found["number"] + ("亿" if len(found["zeros"]) == 8 else "万")
+            yield manuscript.found("form.figure_large", field, *found.span(), suggestion=right, right=right)
+
+
+def check_years(manuscript, desk):
+    """Return advice at a Chinese year with a zero of another script, and at years written in two ways in one story."""
+    yield from matches(manuscript, "form.year_zero", ZERO, mend=lambda found: re.sub("[○ＯOoо零0０◯]", "〇", found[0]))
+    yield from minority(manuscript, "form.year_style", CHINESE_YEAR, ARABIC_YEAR)
+
+
+def check_width(manuscript, desk):
+    """Return advice at figures in the width that the story uses less."""
+    yield from minority(manuscript, "form.figure_width", WIDE, NARROW)
+
+
+def minority(manuscript, code, one, other):
+    """Return a finding at each match of the pattern that matches less often in the whole story, where both do."""
+    found = [(field, match) for field, text in prose(manuscript) for match in one.finditer(text)]
+    others = [(field, match) for field, text in prose(manuscript) for match in other.finditer(text)]
+    if found and others:
+        for field, match in min(found, others, key=len):
+            yield manuscript.found(code, field, *match.span())
+
+
+def check_ranges(manuscript, desk):
+    """Return advice at ranges with a hyphen, with another mark than the story's other ranges, or half a unit."""
+    ranges = [
+        (field, found)
+        for field, text in prose(manuscript)
+        for found in RANGE.finditer(text)
+        if found["unit"] not in NO_RANGE and (found["unit"] or found["last"])
+    ]
+    usual = Counter(found["mark"] for _field, found in ranges if found["mark"] in "—～").most_common(1)
+    mark = usual[0][0] if usual else "—"
+    for field, found in ranges:
+        first = found["last"] if found["last"] and not found["first"] else found["first"]
+        right = f"{found['low']}{first}{found['mark'] if found['mark'] == '至' else mark}{found['high']}{found['last']}"
+        start, end = found.start(), found.start("unit")
+        if right != found.string[start:end]:
+            yield manuscript.found("form.range", field, start, end, suggestion=right, right=right)
+
+
+CHECKS = (check_approximate, check_mixed, check_years, check_width, check_ranges)

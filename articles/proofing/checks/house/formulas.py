@@ -1,0 +1,89 @@
+"""Exact formulas: the places where copy comes within one character of one, or turns its parts round."""
+
+import re
+from collections import Counter
+
+from articles.text.patterns import HAN
+
+SEPARATORS = re.compile("([、，；])")
+# Below this length one changed character leaves too little to know the formula by.
+SHORTEST = 5
+# Words that stand before a formula and are no wrong first character of it.
+GOVERNING = set("的是和与及对以把将持实进彻入面好立施化着了按照绕为在到向了据从“《、，。；：！？\n")
+# Words that stand behind a formula and are no wrong last character of it.
+FOLLOWING = set("的是和与及等在将为要，。、；工活行总")
+# One of these inside is another sentence, no slip: 绿水在绕城行动计划中.
+SYNTAX = set("在是由从对把将被")
+PART = re.compile(f"[{HAN}0-9A-Za-z]")
+
+
+def seeds(formula):
+    """Return (word, offset) pieces of a formula, one of which stands unharmed in every near miss."""
+    pieces = 3 if len(formula) >= 6 else 2
+    bounds = [len(formula) * number // pieces for number in range(pieces + 1)]
+    found = [(formula[start:end], start) for start, end in zip(bounds, bounds[1:], strict=False)]
+    # Two characters that change places across a border harm both its pieces; then the third is left, or the order of
+    # parts tells.
+    return found + [(part, None) for part in parts_of(formula)]
+
+
+def parts_of(formula):
+    """Return the parts of a formula between its separators, none where it has none."""
+    parts = SEPARATORS.split(formula)[::2]
+    return parts if len(parts) > 1 and all(parts) else []
+
+
+def near_miss(formula, text, place, offset):
+    """Return (start, end) of the words at a seed's `place` that should be `formula`, or None.
+
+    `offset` is where the seed stands in the formula, None for a whole part that may stand anywhere.
+    """
+    if offset is None:
+        return turned_round(formula, text, place)
+    starts = [start for start in (place - offset, place - offset - 1, place - offset + 1) if start >= 0]
+    if any(text.startswith(formula, start) for start in starts):
+        return None
+    misses = [(start, end) for start in starts if (end := end_of_miss(formula, text, start))]
+    # The widest takes in both characters of a change of places, and one too many.
+    return settled(formula, text, *max(misses, key=lambda miss: miss[1] - miss[0])) if misses else None
+
+
+def turned_round(formula, text, place):
+    """Return the range of all parts of a formula in another order, beginning at `place`."""
+    words = text[place : place + len(formula)]
+    if words == formula or Counter(SEPARATORS.split(words)) != Counter(SEPARATORS.split(formula)):
+        return None
+    return place, place + len(formula)
+
+
+def end_of_miss(formula, text, start):
+    """Return where a near miss that starts at `start` ends, or None: one character wrong, missing, extra or swapped."""
+    length = len(formula)
+    before = 0
+    while before < length and start + before < len(text) and text[start + before] == formula[before]:
+        before += 1
+    rest, place = formula[before:], start + before
+    if text.startswith(rest[1:], place + 1) and len(rest) > 1 and PART.match(text, place):
+        return start + length
+    if len(rest) > 1 and text.startswith(rest[1] + rest[0] + rest[2:], place):
+        return start + length
+    if text.startswith(rest[1:], place) and len(rest) > 1:
+        return start + length - 1
+    if before and text.startswith(rest, place + 1) and text[place] not in SYNTAX:
+        return start + length + 1
+    if len(rest) == 1:
+        return last_character(text, start, place)
+    return None
+
+
+def last_character(text, start, place):
+    """Return the end of a miss whose last character is wrong or missing."""
+    is_wrong = place < len(text) and PART.match(text, place) and text[place] not in FOLLOWING
+    return place + 1 if is_wrong else place
+
+
+def settled(formula, text, start, end):
+    """Return a range without a first character that belongs to the words before."""
+    if text[start] != formula[0] and end - start == len(formula) and text[start] in GOVERNING:
+        return start + 1, end
+    return start, end

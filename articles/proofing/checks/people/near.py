@@ -1,0 +1,192 @@
+"""Words that are one slip away from a rostered name: where they stand, and what speaks for a slip there."""
+
+import re
+from dataclasses import dataclass
+
+from articles.proofing.checks.people.context import (
+    ACTS,
+    ADVERBS,
+    FOLLOW,
+    LISTED,
+    begins_well,
+    ends_well,
+    speaks,
+)
+from articles.proofing.checks.people.edits import (
+    EXTRA,
+    MISSING,
+    SWAPPED,
+    WRONG,
+    edit,
+    is_alike,
+)
+from articles.proofing.checks.people.fit import Fit, fit
+from articles.proofing.checks.people.titles import COLLECTIVE, LEADERS_OF, OFFICE
+from articles.text.names import SURNAMES, may_be_name
+from articles.text.surnames import GIVEN
+
+MARK = re.compile(r"[、和]")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A word one slip away from a rostered name."""
+
+    ink: object
+    start: int
+    end: int
+    name: str
+    kind: str
+    is_alike: bool = False
+
+    @property
+    def written(self):
+        """The word as it stands."""
+        return self.ink.text[self.start : self.end]
+
+
+class Search:
+    """The search of one field for words that are nearly a rostered name."""
+
+    def __init__(self, reading, ink):
+        self.reading, self.ink, self.text = reading, ink, ink.text
+        self.names = reading.known.names
+        exact = reading.exact[ink.field]
+        self.covered = {index for start, end in exact for index in range(start, end)}
+        self.offices = reading.offices[ink.field]
+        self.starts = {start for start, _end in exact}
+        self.ends = {end for _start, end in exact}
+
+    def slips(self):
+        """Yield every word one slip away from a name where such a word may stand."""
+        for index, names in self.names.near(self.text):
+            yield from self.slips_at(index, names)
+        for index in self.places_of_short_names():
+            yield from self.slips_at(index, self.short_names_at(index))
+
+    def places_of_short_names(self):
+        """Return where a name of two characters may begin: behind a title, in a list, where one is known to stand."""
+        places = {*self.offices, *(mark.end() for mark in MARK.finditer(self.text))}
+        standing = "".join({character for name in self.reading.standing if len(name) == 2 for character in name})
+        if standing:
+            for found in re.finditer(f"[{standing}]", self.text):
+                places |= {found.start() - 1, found.start()}
+        return sorted(place for place in places if place >= 0)
+
+    def short_names_at(self, index):
+        """Return the names of two characters that share a character with the word at `index`."""
+        return {name for character in self.text[index : index + 3] for name in self.names.short.get(character, ())}
+
+    def slips_at(self, index, names):
+        """Yield the words at `index` that are one slip away from one of `names`."""
+        for name in names:
+            length = len(name)
+            for word in self.windows(index, length):
+                if (kind := edit(word, name)) and self.may_be_asked(index, word):
+                    alike = kind == SWAPPED or (kind == WRONG and is_alike(word, name))
+                    slip = Slip(self.ink, index, index + len(word), name, kind, alike)
+                    if alike or kind != WRONG or word[-1] == name[-1] or not self.goes_on(slip):
+                        yield slip
+
+    def windows(self, index, length):
+        """Return the words at `index` that are as long as a name, one shorter and one longer."""
+        word = self.text[index : index + length + 1]
+        sizes = [size for size in (length, length - 1, length + 1) if 0 < size <= len(word)]
+        if index in self.covered:
+            # What begins and ends in names that stand right is no slip.
+            sizes = [size for size in sizes if index + size - 1 not in self.covered]
+        return [word[:size] for size in sizes]
+
+    def is_likelier(self, slip):
+        """Tell whether a slip reads so under its title although nothing marks its end."""
+        if slip.kind == WRONG and slip.written[:-1] == slip.name[:-1]:
+            return slip.is_alike or slip.written[-1] in GIVEN
+        return slip.kind != EXTRA or slip.written[:-1] != slip.name or doubles(slip)
+
+    def goes_on(self, slip):
+        """Tell whether the last character of a slip is rather the first of what the person does."""
+        may_be_given = slip.written[-1] in GIVEN or slip.written[-1] in SURNAMES
+        return bool(FOLLOW.match(self.text, slip.end - 1)) and not (may_be_given and self.acts(slip))
+
+    def may_be_asked(self, index, word):
+        """Tell whether a word is nobody's right name and no writer's."""
+        if word in self.names.all or word in self.reading.skipped or self.reading.is_writer(self.ink, index):
+            return False
+        if not self.offices.isdisjoint(range(index + 1, index + len(word))):
+            return False
+        return all(self.ink.has_han(place) or self.text[place] == "·" for place in range(index, index + len(word)))
+
+    def title(self, slip):
+        """Return the parts of the title over a slip that tell something of its bearer: not 同志 or 负责人."""
+        if slip.start not in self.offices and self.text[slip.start - 1 : slip.start] not in LISTED:
+            return ()
+        parts, _governed = self.reading.title_of(self.ink, slip.start)
+        return tuple(part for part in parts if part.office not in COLLECTIVE or part.office == LEADERS_OF)
+
+    def fits(self, slip, parts):
+        """Return the posts of the right name that the printed title may mean."""
+        known = self.reading.known
+        return [
+            post
+            for post in known.posts[slip.name]
+            for held in known.parts(post)
+            if any(fit(part, held, known.places) in (Fit.SAME, Fit.GRADE) for part in parts)
+        ]
+
+    def is_listed(self, slip):
+        """Tell whether a rostered name stands beside the slip in a list."""
+        before, after = self.text[slip.start - 1 : slip.start], self.text[slip.end : slip.end + 1]
+        return (before == "、" and slip.start - 1 in self.ends) or (after == "、" and slip.end + 1 in self.starts)
+
+    def begins(self, slip):
+        """Tell whether a name may begin where the slip does."""
+        return begins_well(self.ink, slip.start, self.ends)
+
+    def ends_here(self, slip):
+        """Tell whether a name may end where the slip does."""
+        return ends_well(self.ink, slip.end, self.starts)
+
+    def speaks(self, slip):
+        """Tell whether what follows the slip is said or done by a person."""
+        return slip.end in self.starts or speaks(self.ink, slip.end)
+
+    def acts(self, slip):
+        """Tell whether what follows the slip is a verb that only persons take."""
+        return slip.end in self.starts or bool(ACTS.match(self.text, slip.end))
+
+    def touches(self, slip):
+        """Tell whether part of the slip is a rostered name that stands right."""
+        return any(index in self.covered for index in range(slip.start, slip.end))
+
+    def lies_in_a_name(self, slip):
+        """Tell whether the slip is nothing but part of a name that stands right."""
+        return all(index in self.covered for index in range(slip.start, slip.end))
+
+    def is_whole(self, slip):
+        """Tell whether the slip is cut where the written name is, no more and no less."""
+        if slip.kind == MISSING and len(slip.written) == 1:
+            return not OFFICE.match(self.text, slip.end)
+        if slip.kind != EXTRA:
+            return True
+        if doubles(slip):
+            return slip.written[:-1] != slip.name or not self.goes_on(slip)
+        if slip.written[1:] == slip.name:
+            return slip.written[0] in SURNAMES and not begins_well(self.ink, slip.start + 1)
+        return slip.written[:-1] != slip.name or self.belongs(slip)
+
+    def belongs(self, slip):
+        """Tell whether an extra character behind a right name is part of it: 裴静如明说, but not 裴静如先到."""
+        last = slip.written[-1]
+        if last in ADVERBS or FOLLOW.match(self.text, slip.end - 1):
+            return False
+        return self.speaks(slip) or ((last in GIVEN or last in SURNAMES) and self.ends_here(slip))
+
+
+def doubles(slip):
+    """Tell whether an extra character repeats the one beside it."""
+    return any(left == right for left, right in zip(slip.written, slip.written[1:], strict=False))
+
+
+def looks_like_a_name(slip):
+    """Tell whether a slip reads as somebody's name."""
+    return may_be_name(slip.written) or doubles(slip) or "·" in slip.written or slip.kind == SWAPPED

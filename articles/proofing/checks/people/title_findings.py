@@ -1,0 +1,136 @@
+"""Findings on titles: not held on the day, of another grade, another's, incomplete, unknown, doubled."""
+
+import re
+
+from articles.proofing.checks.people.evidence import evidence_of, titles_as_printed
+from articles.proofing.checks.people.verdict import HEADS, verdict_of
+from articles.proofing.manuscript import BODY
+
+# Left out, these make a title shorter rather than another one.
+LESS = {"常务", "第一", "执行", "专职"}
+WHOLE = {"people.title_ended", "people.title_ahead", "people.title_other", "people.title_unknown"}
+# 柳桥区区长 keeps both, 市市委 never; 市市场监管局 and 市市政 are other words.
+DOUBLED = re.compile(r"([省市县区州旗镇乡])(?=\1(?:委(?!托|员|屈|派)|政协|人大|纪委|党委|政府))")
+REPEATED = re.compile(r"(副|常委|书记|主任|主席|局长|市长|县长|区长|部长|秘书长|同志)\1")
+
+
+def check_titles(reading):
+    """Return the findings on the title over every rostered name."""
+    found, met = [], set()
+    for ink in reading.inks:
+        for named in reading.named[ink.field]:
+            verdict = verdict_of(reading, named)
+            if verdict is None or not verdict.parts:
+                continue
+            if verdict.faults:
+                found += faults_found(reading, verdict)
+            elif is_incomplete(verdict, met):
+                found.append(incomplete(reading, verdict))
+            if ink.field == BODY:
+                met.add(named.name)
+    return found
+
+
+def faults_found(reading, verdict):
+    """Return the findings of a title: one over all of it when every post is wrong in one way, else one for each."""
+    codes = {fault.code for fault in verdict.faults}
+    if len(codes) == 1 and codes <= WHOLE and len(verdict.faults) == len(verdict.parts):
+        first, last = verdict.parts[0], verdict.parts[-1]
+        posts = dict.fromkeys(fault.post for fault in verdict.faults if fault.post)
+        return [title_finding(reading, verdict, verdict.faults[0], first.start, last.end, posts, is_whole=True)]
+    return [
+        title_finding(reading, verdict, fault, fault.part.start, fault.part.end, [fault.post] if fault.post else [])
+        for fault in verdict.faults
+    ]
+
+
+def title_finding(reading, verdict, fault, start, end, posts, *, is_whole=False):
+    """Return the finding of one fault; its proof is the post that the words name and those that were held."""
+    held = list(dict.fromkeys(post for post, _part in verdict.held))
+    return reading.manuscript.found(
+        code_of(fault),
+        verdict.named.ink.field,
+        *verdict.named.ink.range(start, end),
+        suggestion=suggestion(fault, held, is_whole),
+        evidence=evidence_of([*posts, *(post for post in held if post not in posts)]),
+        name=verdict.named.name,
+        day=reading.day or "",
+        holder=fault.post.name if fault.post else "",
+        missing="、".join(left_out(fault)),
+        title=titles_as_printed(held),
+    )
+
+
+def code_of(fault):
+    """Return the rule of a fault: a title that several share, and a 常务 left out, weigh less."""
+    if fault.code == "people.title_other" and (fault.part.office not in HEADS or fault.part.standing):
+        return "people.title_shared"
+    if fault.code == "people.title_grade" and left_out(fault) and set(left_out(fault)) <= LESS:
+        return "people.title_incomplete"
+    return fault.code
+
+
+def left_out(fault):
+    """Return the grades that the roster has and the printed post lacks, where that is all that differs."""
+    if fault.held is None or not set(fault.part.standing) <= set(fault.held.standing):
+        return []
+    return [grade for grade in fault.held.standing if grade not in fault.part.standing]
+
+
+def suggestion(fault, held, is_whole):
+    """Return what to put in place of the words: the right grade of the post, or all that was held instead of all."""
+    if fault.code == "people.title_grade":
+        former = "原" if fault.part.is_former else ""
+        return fault.part.body + former + "".join(fault.held.standing) + fault.held.office
+    if fault.code == "people.title_former":
+        return fault.part.body + "".join(fault.part.standing) + fault.part.office
+    if fault.code == "people.title_body":
+        return fault.held.text
+    return titles_as_printed(held) if is_whole and held else None
+
+
+def is_incomplete(verdict, met):
+    """Tell whether a person's first title in the body leaves out a post that prints with it."""
+    named = verdict.named
+    if named.ink.field != BODY or named.name in met or named.is_governed or not verdict.held:
+        return False
+    return bool(verdict.missing) and bool(verdict.printed)
+
+
+def incomplete(reading, verdict):
+    """Return the finding of a title that leaves out a post."""
+    held = list(dict.fromkeys(post for post, _part in verdict.held))
+    return reading.manuscript.found(
+        "people.title_incomplete",
+        verdict.named.ink.field,
+        *verdict.named.ink.range(verdict.parts[0].start, verdict.parts[-1].end),
+        suggestion=titles_as_printed(held),
+        evidence=evidence_of(held),
+        name=verdict.named.name,
+        missing="、".join(part.text for _post, part in verdict.missing),
+        title=titles_as_printed(held),
+    )
+
+
+def check_doubled(reading):
+    """Return a finding for every title with a word printed twice: 市市委书记, 副副市长."""
+    return [
+        reading.manuscript.found(
+            "people.title_doubled",
+            ink.field,
+            *ink.range(start, end),
+            suggestion=once,
+        )
+        for ink in reading.inks
+        for start, end, once in doubled_in(ink.text)
+    ]
+
+
+def doubled_in(text):
+    """Yield (start, end, what it should be) of every doubled word of a title."""
+    for found in DOUBLED.finditer(text):
+        organ = re.match(r"委|政协|人大|纪委|党委|政府", text[found.end() + 1 :])[0]
+        yield found.start(), found.end() + 1 + len(organ), found[1] + organ
+    for found in REPEATED.finditer(text):
+        if found[1] != "副" or not found.start() or text[found.end() : found.end() + 1] != "业":
+            yield found.start(), found.end(), found[1]
