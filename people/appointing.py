@@ -1,5 +1,8 @@
 """The verb of the roster: appointments are written together with the record of what changed, by what and by whom."""
 
+from typing import Never
+
+from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -13,7 +16,7 @@ TERMS = ("title", "standing", "precedence", "order", "start_date", "end_date")
 
 
 @transaction.atomic
-def appoint(lines, *, by):
+def appoint(lines: list[tuple[Appointment, str]], *, by: AbstractUser) -> list[RosterChange]:
     """Write appointments, new ones or changed ones, each with its source document; return the changes recorded.
 
     `lines` are pairs (appointment, source); a line that changes nothing writes nothing. Refuses all of them when one
@@ -23,7 +26,7 @@ def appoint(lines, *, by):
     return RosterChange.objects.bulk_create(changes)
 
 
-def written(appointment, source, by):
+def written(appointment: Appointment, source: str, by: AbstractUser) -> RosterChange:
     """Write one appointment and return its change, unsaved; None where nothing has changed."""
     before = {}
     if appointment.pk:
@@ -46,7 +49,7 @@ def written(appointment, source, by):
     )
 
 
-def terms(appointment):
+def terms(appointment: Appointment) -> dict[str, int | str]:
     """Return the terms of an appointment as words and ISO dates, as the record keeps them."""
     values = {name: getattr(appointment, name) for name in TERMS}
     dates = {name: values[name].isoformat() if values[name] else None for name in ("start_date", "end_date")}
@@ -59,7 +62,7 @@ def terms(appointment):
     }
 
 
-def checked(appointment):
+def checked(appointment: Appointment) -> None:
     """Write the row; turn what its own rules or the database object to into a sentence.
 
     The database's own constraints are not asked beforehand: it will say so, and everything is taken back.
@@ -74,7 +77,7 @@ def checked(appointment):
         raise Refusal(sentence % {"post": appointment}) from error
 
 
-def kind_of(before, after):
+def kind_of(before: dict[Never, Never], after: dict[str, int | str]) -> Kind:
     """Return what kind of change leads from one state of terms to the other."""
     if not before:
         return Kind.ADDED

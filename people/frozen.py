@@ -23,7 +23,7 @@ class Frozen(models.Model):
     class Meta:
         abstract = True
 
-    def save(self, **kwargs):
+    def save(self, **kwargs: bool | str) -> None:
         """Insert the row; refuse to change it."""
         if not self._state.adding:
             raise TypeError(f"{type(self).__name__} is written once and never changed.")

@@ -27,7 +27,7 @@ class Post:
     slips: tuple[str, ...] = ()
     strokes: int = UNKNOWN
 
-    def held_on(self, day):
+    def held_on(self, day: date) -> bool:
         """Tell whether the post was held on `day`; on an unknown day (None) it may have been."""
         if day is None:
             return True
@@ -41,7 +41,7 @@ class Roster:
     posts: tuple[Post, ...] = ()
     by_name: dict = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         """Index the posts by every correct spelling of their holder's name."""
         index = defaultdict(list)
         for post in self.posts:
@@ -49,10 +49,10 @@ class Roster:
                 index[name].append(post)
         object.__setattr__(self, "by_name", dict(index))
 
-    def of(self, name):
+    def of(self, name: str) -> list[Post]:
         """Return the posts of everybody of that name, in no order."""
         return self.by_name.get(name, [])
 
-    def held(self, name, day):
+    def held(self, name: str, day: date) -> list[Post]:
         """Return the posts that persons of that name held on `day`, in the order in which they print."""
         return sorted((post for post in self.of(name) if post.held_on(day)), key=lambda post: (post.rank, post.order))

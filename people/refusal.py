@@ -5,6 +5,6 @@ class Refusal(Exception):  # noqa: N818  it is no error of the program
     """Raised by every verb that will not be done; its text says why and, where there is one, the way out."""
 
     @property
-    def sentence(self):
+    def sentence(self) -> str:
         """The reason in the reader's language."""
         return str(self.args[0])

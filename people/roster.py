@@ -1,7 +1,11 @@
 """The roster as of a day: who held which titles, in the order in which they are printed."""
 
+from datetime import date
+
+from django.db.models import QuerySet
+
 from articles.text.spellings import spellings
-from people.models import Appointment
+from people.models import Appointment, Official
 from people.posts import Post, Roster
 
 # What a Post is made of, in its order; the last three are its rank.
@@ -22,7 +26,7 @@ COLUMNS = (
 )
 
 
-def as_of(day):
+def as_of(day: date) -> QuerySet[Appointment]:
     """Return the appointments in force on `day` (a date), in order of precedence, each with its official loaded.
 
     One query. Organisations come first, 党委 → 人大 → 政府 → 政协 → others, then standing within one, equals by the
@@ -31,18 +35,18 @@ def as_of(day):
     return Appointment.objects.held_on(day).in_print_order()
 
 
-def titles_of(official, day):
+def titles_of(official: Official, day: date) -> str:
     """Return the titles that `official` held on `day` as they are printed together: 市委副书记、市长."""
     held = as_of(day).filter(official=official).order_by("order", "id")
     return "、".join(appointment.title for appointment in held)
 
 
-def whole_roster():
+def whole_roster() -> Roster:
     """Return the Roster of every appointment, past and future ones too. One query, and no models on the way."""
     return Roster(tuple(post_from(row) for row in Appointment.objects.in_print_order().values_list(*COLUMNS)))
 
 
-def post_from(row):
+def post_from(row: tuple[int, str, str, str, date, date | None, int, str, str, int, int, int, int]) -> Post:
     """Return the plain value of one row of COLUMNS."""
     person, name, title, body, start, end, order, variants, slips, strokes, *rank = row
     return Post(

@@ -1,7 +1,9 @@
 """A roster in a file of its own, for proofreading without a database: JSON, one object per post."""
 
 import json
+from collections.abc import Iterator
 from datetime import date
+from typing import Never
 
 from django.utils.translation import gettext as _
 
@@ -16,7 +18,7 @@ class BadRoster(ValueError):  # noqa: N818  it is no error of the program
     """The file is no roster; the text says what is wrong in which entry, a line for each."""
 
 
-def roster_from_json(text):
+def roster_from_json(text: str) -> Roster:
     """Return the Roster of [{"name", "title", "organization", "start", "end", "precedence"}, …].
 
     Days are ISO dates, null or missing where they are open; a missing precedence tells nothing. Raises BadRoster with
@@ -25,7 +27,7 @@ def roster_from_json(text):
     return Roster(tuple(post for _number, post in numbered_posts(text)))
 
 
-def remarks_on(text):
+def remarks_on(text: str) -> list[Never]:
     """Return a sentence for each entry that a roster can be read without or in spite of.
 
     A name without a title says nothing and is left out; a post that stands twice, or overlaps itself, is read so.
@@ -35,7 +37,7 @@ def remarks_on(text):
     return [*left_out, *overlaps(numbered_posts(text))]
 
 
-def numbered_posts(text):
+def numbered_posts(text: str) -> list[tuple[int, Post]]:
     """Return (number in the file, post) of every entry; raise BadRoster."""
     posts, faults = [], []
     for number, entry in enumerate(entries_of(text), 1):
@@ -50,7 +52,7 @@ def numbered_posts(text):
     return posts
 
 
-def entries_of(text):
+def entries_of(text: str) -> list[dict[str, str]]:
     """Return the list that the JSON holds."""
     try:
         entries = json.loads(text)
@@ -64,12 +66,12 @@ def entries_of(text):
     return entries
 
 
-def is_bare(entry):
+def is_bare(entry: dict[str, None]) -> bool:
     """Tell whether an entry is a name without a title."""
     return isinstance(entry, dict) and bool(entry.get("name")) and not entry.get("title")
 
 
-def post_of(number, entry):
+def post_of(number: int, entry: dict[str, str]) -> Post:
     """Return the post of one entry; raise ValueError with a sentence."""
     if not isinstance(entry, dict):
         raise ValueError(_("it is no object with name and title."))
@@ -96,12 +98,12 @@ def post_of(number, entry):
     )
 
 
-def missing(name):
+def missing(name: str) -> str:
     """Return the sentence for an entry with only one of its two names."""
     return _("title is missing.") if name else _("name is missing.")
 
 
-def text_of(entry, key):
+def text_of(entry: dict[str, None], key: str) -> str:
     """Return a text of an entry without its outer blanks, "" where there is none."""
     value = entry.get(key)
     if value is None:
@@ -111,7 +113,7 @@ def text_of(entry, key):
     return value.strip()
 
 
-def date_of(entry, key, **which):
+def date_of(entry: dict[str, None], key: str, **which: None) -> date:
     """Return a day of an entry, None where it is open."""
     value = entry.get(key)
     if value is None:
@@ -122,7 +124,7 @@ def date_of(entry, key, **which):
         raise ValueError(_("%(key)s “%(value)s” is no date.") % {"key": key, "value": value}) from None
 
 
-def overlaps(posts):
+def overlaps(posts: list[tuple[int, Post]]) -> Iterator[None]:
     """Yield a sentence for each post that stands in the file before, on a common day."""
     groups = {}
     for number, post in posts:
@@ -134,7 +136,7 @@ def overlaps(posts):
                 yield told(first, earlier, second, later)
 
 
-def told(first, earlier, second, later):
+def told(first: int, earlier: Post, second: int, later: Post) -> str:
     """Return the sentence for two posts of one person that are one post twice, or that overlap."""
     values = {"first": first, "second": second, "name": later.name, "title": later.title}
     if (earlier.start, earlier.end) == (later.start, later.end):

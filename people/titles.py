@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Never
 
-from people.posts import Post
+from people.posts import Post, Roster
 
 JOINED = re.compile("[、，]")
 # What makes another post of the same words: 副市长 is no 市长, 代县长 no 县长.
@@ -28,7 +30,7 @@ class WrongTitle:
     post: Post
 
 
-def wrong_titles(title, name, day, roster, *, since=None):
+def wrong_titles(title: str, name: str, day: date, roster: Roster, *, since: date | None = None) -> list[Never]:
     """Return what is wrong with the `title` that is printed before `name`, of a story about `day`.
 
     A part of the title is wrong when the roster has it at another time and not on the day; a title that nobody of the
@@ -41,12 +43,12 @@ def wrong_titles(title, name, day, roster, *, since=None):
     return min(faults, key=len, default=[])
 
 
-def parts_of(title):
+def parts_of(title: str) -> list[str]:
     """Return the single titles of a printed one: 市委副书记、市长."""
     return [part for part in JOINED.split("".join(title.split())) if part]
 
 
-def faults_of(parts, posts, day, since):
+def faults_of(parts: list[str], posts: list[Post], day: date, since: date | None) -> list[Never]:
     """Return the faults of printed parts against the posts of one person."""
     held = [post for post in posts if post.held_on(day)]
     faults = []
@@ -66,7 +68,7 @@ def faults_of(parts, posts, day, since):
     return faults
 
 
-def is_post(printed, title):
+def is_post(printed: str, title: str) -> bool:
     """Tell whether a printed title is a post's: the same words, one of them with the place or the body in front."""
     longer, shorter = (printed, title) if len(printed) >= len(title) else (title, printed)
     return longer.endswith(shorter) and not OTHER_POST.search(longer[: len(longer) - len(shorter)])

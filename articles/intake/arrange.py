@@ -1,7 +1,10 @@
 """The verbs `arrange` and `reread`: a person parts a page otherwise than the reader did, or has it read again."""
 
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
+from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -16,7 +19,14 @@ class Overtaken(Refusal):
 
 
 @transaction.atomic
-def arrange(page, *, by, base, steps, issue_date=None):
+def arrange(
+    page: RawPage,
+    *,
+    by: AbstractUser,
+    base: int,
+    steps: list[partial],
+    issue_date: date | None = None,
+) -> RawPage:
     """Carry out `steps` (functions from a Sheet to a Sheet) one after the other and return the page.
 
     `base` is the lock number that the screen was made from; without an `issue_date` the page keeps its own. Raises
@@ -46,7 +56,7 @@ def reread(page, *, by, base, encoding):
     return keep(page, ["encoding", "text", "sheet"])
 
 
-def arranged(page, steps, issue_date):
+def arranged(page: RawPage, steps: Sequence[partial], issue_date: date | None) -> RawPage:
     """Return the page with `steps` done to its sheet; an answer to the question for its day of issue wins."""
     sheet = before = Sheet.from_json(page.sheet)
     for step in steps:
@@ -56,7 +66,7 @@ def arranged(page, steps, issue_date):
     return page
 
 
-def taken_up(page, by, base):
+def taken_up(page: RawPage, by: AbstractUser, base: int) -> RawPage:
     """Return the page as it stands, locked; refuse whoever may not work on it, and a screen that is out of date."""
     page = RawPage.objects.select_for_update().get(pk=page.pk)
     if not may_arrange(page, by):
@@ -66,21 +76,21 @@ def taken_up(page, by, base):
     return page
 
 
-def may_arrange(page, user):
+def may_arrange(page: RawPage, user: AbstractUser) -> bool:
     """Tell whether `user` may work on a page: their own, or any for editors."""
     if not user.has_perm("articles.add_article"):
         return False
     return page.handed_in_by_id == user.pk or user.has_perm("articles.edit_in_review")
 
 
-def keep(page, columns):
+def keep(page: RawPage, columns: list[str]) -> RawPage:
     """Write some columns of a page and return it."""
     page.lock_number += 1
     page.save(update_fields=[*columns, "lock_number"])
     return page
 
 
-def answered_day(sheet, before):
+def answered_day(sheet: Sheet, before: Sheet) -> None:
     """Return the day of issue where the question for it has just been answered."""
     old = {row.number: row.answer for row in before.asked}
     for row in sheet.asked:

@@ -3,7 +3,7 @@
 import re
 
 from articles.intake import furniture
-from articles.intake.blocks import BYLINE, CREDIT, FURNITURE, HEAD, JUMP, PROSE
+from articles.intake.blocks import BYLINE, CREDIT, FURNITURE, HEAD, JUMP, PROSE, Block
 from articles.intake.bylines import SQUARED
 from articles.intake.drafts import LONGEST_CAPTION, Draft, starts_like_caption
 from articles.intake.evidence import LONGEST, Weights, grams
@@ -21,7 +21,7 @@ ISSUER = re.compile("(?:局|厅|委|委员会|政府|办公室|中心|公司|医
 class Assembly:
     """The stories of a page in the making, and what has found no story yet."""
 
-    def __init__(self, blocks):
+    def __init__(self, blocks: list[Block]) -> None:
         self.blocks = blocks
         self.drafts, self.orphans, self.credits, self.furniture, self.jumps = [], [], [], [], []
         self.heads, self.bylines, self.resumed = [], [], None
@@ -35,11 +35,11 @@ class Assembly:
         self.give_up_heads()
 
     @property
-    def current(self):
+    def current(self) -> None:
         """The story that the words before belong to."""
         return self.drafts[-1] if self.drafts else None
 
-    def take_head(self, index, block):
+    def take_head(self, index: int, block: Block) -> None:
         """Keep a heading for the story that follows; a crosshead stays in its own story."""
         if not self.heads and self.is_issuer(block):
             self.current.add(block, mends=False)
@@ -53,21 +53,21 @@ class Assembly:
             self.give_up_heads()
         self.heads.append(block)
 
-    def is_issuer(self, block):
+    def is_issuer(self, block: Block) -> bool:
         """Tell whether a line under a notice names the office that gives it."""
         story = self.current
         if story is None or not story.heads or story.is_closed:
             return False
         return bool(NOTICE.search(story.heads[-1].text) and ISSUER.search(block.text))
 
-    def goes_with_heads(self, block):
+    def goes_with_heads(self, block: Block) -> bool:
         """Tell whether a heading line belongs with the heading lines above it."""
         last = self.heads[-1]
         if self.bylines:
             return False
         return not (last.level and block.level) or bool(KICKER.search(last.text)) or bool(DECK.search(block.text))
 
-    def is_crosshead(self, index, block):
+    def is_crosshead(self, index: int, block: Block) -> bool:
         """Tell whether a heading stands within the current story and not above a new one."""
         story = self.current
         if story is None or story.is_closed or story.is_caption or story.waits:
@@ -90,7 +90,7 @@ class Assembly:
             return True
         return bool(NUMBERED.match(block.text)) or self.is_of(story, index, block)
 
-    def is_of(self, story, index, block):
+    def is_of(self, story: Draft, index: int, block: Block) -> bool:
         """Tell whether a short heading and the words under it speak of the current story's matter."""
         after = next_below(self.blocks, index)
         if names_photographer(after.text) or not story.heads:
@@ -98,7 +98,7 @@ class Assembly:
         own = self.pairs_of(story) | grams(story.heads[0].text)
         return self.weights.likeness(block.text + after.text, own) > OF_ONE_MATTER
 
-    def pairs_of(self, story):
+    def pairs_of(self, story: Draft) -> frozenset[str]:
         """Return the pairs of characters at a story's beginning; what stands far behind it tells nothing new."""
         size = (id(story), len(story.paragraphs), len(story.paragraphs[-1]))
         if self.known_pairs[:2] != (id(story), True) and self.known_pairs[2] != size:
@@ -106,7 +106,7 @@ class Assembly:
             self.known_pairs = (id(story), len(text) >= LONGEST, size, grams(text))
         return self.known_pairs[3]
 
-    def take_prose(self, index, block):
+    def take_prose(self, index: int, block: Block) -> None:
         """Give a paragraph to the current story or begin a new one with it."""
         story = self.current
         if story and not self.heads and is_all_tail(block.text):
@@ -125,7 +125,7 @@ class Assembly:
         home = self.home_after_caption(block) if story.is_caption else story
         home.add(block, mends=home.waits and not NUMBERED.match(block.text))
 
-    def is_deck(self, index, block):
+    def is_deck(self, index: int, block: Block) -> bool:
         """Tell whether words between a heading and an opening are the deck: two short paragraphs at most."""
         if (
             starts_like_caption(block.text)
@@ -144,7 +144,7 @@ class Assembly:
         after = next_below(self.blocks, index)
         return after is not None and after.role is BYLINE
 
-    def is_new_caption(self, story, index, block):
+    def is_new_caption(self, story: Draft, index: int, block: Block) -> bool:
         """Tell whether a paragraph is a picture's caption that only stands behind the current story."""
         if not starts_like_caption(block.text) or story.is_caption and not story.heads:
             return False
@@ -162,7 +162,7 @@ class Assembly:
         headed = grams("".join(head.text for head in story.heads))
         return self.weights.likeness(first, self.pairs_of(story) | headed) < most
 
-    def home_after_caption(self, block):
+    def home_after_caption(self, block: Block) -> Draft:
         """Return the story that a paragraph under a caption goes on with: the caption's, or the one it interrupted."""
         caption = self.current
         if len(self.drafts) < 2 or self.drafts[-2].is_closed or caption.heads:
@@ -173,14 +173,14 @@ class Assembly:
         mine, other = (self.weights.likeness(block.text, self.pairs_of(draft)) for draft in (caption, story))
         return story if other > 3 * STRANGE and other > 2 * mine else caption
 
-    def begin(self, block):
+    def begin(self, block: Block) -> None:
         """Begin a story with a paragraph and the headings and bylines that wait above it."""
         draft = Draft(heads=self.heads, bylines=self.bylines, comes_from=self.resumed)
         self.heads, self.bylines, self.resumed = [], [], None
         draft.add(block, mends=False)
         self.drafts.append(draft)
 
-    def take_byline(self, index, block):
+    def take_byline(self, index: int, block: Block) -> None:
         """Keep a byline under its heading, or close the story that it signs at the end."""
         story, after = self.current, next_below(self.blocks, index)
         begins = after is not None and after.role is PROSE and not read_opening(after.text)
@@ -190,7 +190,7 @@ class Assembly:
             story.bylines.append(block)
             story.is_closed = True
 
-    def take_credit(self, index, block):
+    def take_credit(self, index: int, block: Block) -> None:
         """Give a credit to the caption right above it, or to the heading above; others wait for evidence."""
         story, after = self.current, next_below(self.blocks, index)
         if self.heads and after is not None and after.role is PROSE and not read_opening(after.text):
@@ -201,11 +201,11 @@ class Assembly:
         else:
             self.credits.append(block)
 
-    def take_furniture(self, _index, block):
+    def take_furniture(self, _index: int, block: Block) -> None:
         """Set the page's own words aside."""
         self.furniture.append(block)
 
-    def take_jump(self, _index, block):
+    def take_jump(self, _index: int, block: Block) -> None:
         """Note where a story goes on, or that the words below come from another page."""
         self.jumps.append(block)
         if furniture.jump(block.text) == "from":
@@ -213,7 +213,7 @@ class Assembly:
         elif self.current:
             self.current.goes_to, self.current.is_closed = block, True
 
-    def give_up_heads(self):
+    def give_up_heads(self) -> None:
         """Heads without words under them wait for evidence."""
         if self.heads or self.bylines:
             self.orphans.append((self.heads, self.bylines))

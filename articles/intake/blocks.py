@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Never
 
 from articles.intake import furniture
 from articles.intake.bylines import is_byline_line
 from articles.intake.credits import is_credit_line
 from articles.intake.evidence import grams
 from articles.intake.heads import DECK, ENDS_KICKER, is_head
+from articles.intake.lines import Line
 from articles.intake.openings import read_opening
 from articles.intake.spans import Strip
 from articles.intake.tails import is_all_tail, is_complete, read_tails
@@ -36,12 +38,12 @@ class Block:
     is_indented: bool = False
 
     @property
-    def text(self):
+    def text(self) -> str:
         """The words of the block."""
         return self.strip.text
 
 
-def build(source, lines):
+def build(source: str, lines: list[Line]) -> list[Block]:
     """Return the blocks of a page in printed order."""
     wraps = Wraps(lines)
     blocks = mend_tails(split_run_together(join(source, lines, wraps)), {PROSE, BYLINE, CREDIT})
@@ -52,7 +54,7 @@ def build(source, lines):
     return blocks
 
 
-def join(source, lines, wraps):
+def join(source: str, lines: list[Line], wraps: Wraps) -> list[Block]:
     """Return the lines as blocks: the lines of one paragraph together, each other line by itself."""
     groups, paragraph = [], None
     for index, line in enumerate(lines):
@@ -67,7 +69,7 @@ def join(source, lines, wraps):
     return [block_of(source, role, group) for role, group in groups]
 
 
-def block_of(source, role, lines):
+def block_of(source: str, role: str, lines: list[Line]) -> Block:
     """Return consecutive lines as one block; between two Latin words the line end is kept, as it parts them."""
     first, spans = lines[0], []
     for line in lines:
@@ -78,12 +80,12 @@ def block_of(source, role, lines):
     return Block(role, Strip(source, tuple(spans)), first.level, first.mark, first.gap, first.is_indented)
 
 
-def is_latin(character):
+def is_latin(character: str) -> bool:
     """Tell whether a character may be part of a Latin word."""
     return character.isascii() and character.isalpha()
 
 
-def role_of_line(source, line, paragraph):
+def role_of_line(source: str, line: Line, paragraph: None) -> str:
     """Return what a single line is, where its own shape says so; PROSE until more is known."""
     text = source[line.start : line.end]
     if line.level:
@@ -101,12 +103,12 @@ def role_of_line(source, line, paragraph):
     return BYLINE if is_byline_line(text) else PROSE
 
 
-def ending(source, lines):
+def ending(source: str, lines: list[Line]) -> str:
     """Return the words that a paragraph ends with, as far as a stop and what follows it may reach."""
     return "".join(source[line.start : line.end] for line in lines[-4:])[-80:]
 
 
-def goes_on(source, lines, index, paragraph, wraps):
+def goes_on(source: str, lines: list[Line], index: int, paragraph: list[Line], wraps: Wraps) -> bool:
     """Tell whether a line continues the paragraph above it."""
     line, last = lines[index], paragraph[-1]
     if line.gap or line.is_indented or line.level or last.level or not wraps.is_full(last):
@@ -131,7 +133,7 @@ def goes_on(source, lines, index, paragraph, wraps):
     return not is_finished(ending(source, paragraph)) or runs_to_a_stop(source, lines, index, wraps)
 
 
-def heads_a_story(source, lines, index):
+def heads_a_story(source: str, lines: list[Line], index: int) -> bool:
     """Tell whether an opening or a byline comes within three lines, with nothing but heading words before it."""
     for line in lines[index : index + 4]:
         text = source[line.start : line.end]
@@ -142,13 +144,13 @@ def heads_a_story(source, lines, index):
     return False
 
 
-def reads_on(source, paragraph, text):
+def reads_on(source: str, paragraph: list[Line], text: str) -> bool:
     """Tell whether lines that do not stand in are prose all the same: an opening, or a column's continuation."""
     first = source[paragraph[0].start : paragraph[0].end]
     return len(paragraph) > 1 or bool(read_opening(first)) or bool(STOPS.search(first) and STOPS.search(text))
 
 
-def runs_to_a_stop(source, lines, index, wraps):
+def runs_to_a_stop(source: str, lines: list[Line], index: int, wraps: Wraps) -> bool:
     """Tell whether the lines from here to the next short one end in a stop, as a paragraph does and headings do not."""
     text = ""
     for line in lines[index : index + 60]:
@@ -161,7 +163,7 @@ def runs_to_a_stop(source, lines, index, wraps):
     return is_finished(text)
 
 
-def split_run_together(blocks):
+def split_run_together(blocks: list[Block]) -> list[Block]:
     """Return the blocks with a paragraph cut where another story opens inside it and where a jump begins or ends it."""
     found = []
     for block in blocks:
@@ -177,7 +179,7 @@ def split_run_together(blocks):
     return found
 
 
-def cuts_in(text):
+def cuts_in(text: str) -> list[Never]:
     """Return where a paragraph is to be cut, in order."""
     cuts = {place.start() for place in INSIDE.finditer(text)}
     if (front := furniture.JUMP.match(text)) and front[0].strip()[0] in "（([【":
@@ -187,7 +189,7 @@ def cuts_in(text):
     return sorted(cut for cut in cuts if 0 < cut < len(text) and text[:cut].strip() and text[cut:].strip())
 
 
-def role_of(block, blocks, index, pairs):
+def role_of(block: Block, blocks: list[Block], index: int, pairs: Counter[str]) -> str:
     """Return HEAD or PROSE for a block, by its shape and its neighbours."""
     if read_opening(block.text):
         return PROSE
@@ -205,11 +207,11 @@ def role_of(block, blocks, index, pairs):
     return HEAD if is_head(block, waits=waits, opens=opens) else PROSE
 
 
-def is_bare_byline(block, after):
+def is_bare_byline(block: Block, after: Block) -> bool:
     """Tell whether a line under a heading is but a name, above copy that does not say who wrote it."""
     return not block.level and after.role is PROSE and not read_opening(after.text) and is_typical_name(block.text)
 
 
-def goes_on_below(text, below, pairs):
+def goes_on_below(text: str, below: str, pairs: Counter[str]) -> bool:
     """Tell whether a break below a line parts a word or a sentence."""
     return parts_a_word(text, below, pairs) or parts_a_sentence(text, below)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Self
 
 from articles.intake.roles import AUTHOR, CORRESPONDENT, OURS, PAPERS, PHOTOGRAPHER, ROLE, role_of
 from articles.text.names import Reading, may_be_name, read_names, tokens
@@ -41,14 +42,14 @@ class Signed:
     bylines: tuple = ()
     doubts: tuple = ()
 
-    def __add__(self, other):
+    def __add__(self, other: Self) -> Self:
         return Signed(self.bylines + other.bylines, self.doubts + other.doubts)
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return bool(self.bylines or self.doubts)
 
 
-def read_signature(text, known=frozenset(), bare=None):
+def read_signature(text: str, known: frozenset[str] = frozenset(), bare: str | None = None) -> Signed:
     """Return what names with role words say; words before any role word are names of role `bare`, or doubts."""
     text = REPORTS.sub("", text)
     signed, begin = Signed(), 0
@@ -60,12 +61,12 @@ def read_signature(text, known=frozenset(), bare=None):
     return signed + read_roles(text[begin:], known, bare)
 
 
-def as_photographers(signed):
+def as_photographers(signed: Signed) -> Signed:
     """Return the same names as takers of the picture."""
     return Signed(tuple(Byline(byline.name, PHOTOGRAPHER) for byline in signed.bylines), signed.doubts)
 
 
-def read_roles(text, known, bare):
+def read_roles(text: str, known: frozenset[str], bare: str | None) -> Signed:
     """Return what names with role words in front say."""
     signed, position, role = Signed(), 0, bare
     for found in ROLE.finditer(text):
@@ -74,7 +75,7 @@ def read_roles(text, known, bare):
     return signed + read_part(text[position:], role, known)
 
 
-def read_part(text, role, known):
+def read_part(text: str, role: str | None, known: frozenset[str]) -> Signed:
     """Return what the names between two role words say."""
     text = SOURCE.sub("", text).strip(" 　\xa0：:、，,()（）/／")
     if not text:
@@ -86,7 +87,7 @@ def read_part(text, role, known):
     return Signed(bylines, ((squeeze(text), reading.other or reading.names),))
 
 
-def is_signature(text):
+def is_signature(text: str) -> bool:
     """Tell whether bracketed words sign a story: role words, or nothing but names."""
     text = JOB.sub(" ", REPORTS.sub("", SOURCE.sub("", text)))
     inner = squeeze(text)
@@ -95,7 +96,7 @@ def is_signature(text):
     return bool(ROLE.search(inner)) or all(is_name_or_names(token) for token in tokens(text))
 
 
-def is_name_or_names(run):
+def is_name_or_names(run: str) -> bool:
     """Tell whether characters without a role word are a name, or several that part in one way only."""
     if may_be_name(run):
         return True
@@ -103,7 +104,7 @@ def is_name_or_names(run):
     return len(run) > 3 and reading.is_certain and all(may_be_name(name) for name in reading.names)
 
 
-def is_byline_line(text):
+def is_byline_line(text: str) -> bool:
     """Tell whether a whole line does nothing but sign: □ and a name, or role words with names."""
     text = text.strip()
     if len(text) > LONGEST_LINE or re.search(r"[。！？，；“”《》]", text):
@@ -116,7 +117,7 @@ def is_byline_line(text):
     return bool(ROLE.match(text) or STROKED.search(text)) and is_names_only(text)
 
 
-def is_names_only(text):
+def is_names_only(text: str) -> bool:
     """Tell whether nothing but role words and possible names stand in `text`."""
     rest = [part for part in SPLIT.split(JOB.sub(" ", REPORTS.sub("", text))) if part and part.strip()]
     if not rest:
@@ -124,7 +125,7 @@ def is_names_only(text):
     return all(may_be_names(token) for part in rest for token in tokens(part))
 
 
-def may_be_names(run):
+def may_be_names(run: str) -> bool:
     """Tell whether a run of characters may be names, be it clear or not where they part."""
     if may_be_name(run):
         return True
@@ -132,7 +133,7 @@ def may_be_names(run):
     return len(run) > 3 and (bool(reading.names) or len(reading.other) > 1)
 
 
-def read_byline_line(text, known=frozenset()):
+def read_byline_line(text: str, known: frozenset[str] = frozenset()) -> Signed:
     """Return what a byline line says; a name after □ without a role word is the author's."""
     signed = Signed()
     for part in re.split(SQUARE, text):

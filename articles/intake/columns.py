@@ -1,19 +1,27 @@
 """Runs of a printed page in reading order: cut where white bands part columns or stand between stories."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from articles.intake.pdf import Run
+
 
 INDENT, GUTTER, BAND = 1.4, 0.8, 0.25
 DEEPEST = 60
 
 
-def in_reading_order(runs):
+def in_reading_order(runs: list[Run]) -> str:
     """Return the text of a page: a line for each line of print, a blank line between columns and around heads."""
     if not runs:
         return ""
     return "\n\n".join(filter(None, (column_text(column) for column in columns(runs))))
 
 
-def columns(runs):
+def columns(runs: list[Run]) -> list[list[Run]]:
     """Return the runs in groups, each one column's piece, in reading order."""
     waiting, found = [(runs, 0)], []
     while waiting:
@@ -26,7 +34,7 @@ def columns(runs):
     return found
 
 
-def cut(runs):
+def cut(runs: list[Run]) -> list[list[Run]]:
     """Return runs parted at a gutter from top to bottom, else at the widest white band across, else whole."""
     size = median(run.size for run in runs)
     gutters = bands([(run.left, run.right) for run in runs], GUTTER * size)
@@ -39,7 +47,7 @@ def cut(runs):
     return parted(runs, [widest], lambda run: (run.top + run.bottom) / 2)
 
 
-def has_gutter_below(runs, size):
+def has_gutter_below(runs: list[Run], size: float) -> bool:
     """Tell whether some runs stand beside each other at all."""
     rows = sorted(runs, key=lambda run: run.top)
     return any(
@@ -48,7 +56,7 @@ def has_gutter_below(runs, size):
     )
 
 
-def bands(extents, least):
+def bands(extents: list[tuple[float, float]], least: float) -> list[tuple[float, float]]:
     """Return the (from, to) places that no extent covers, as wide as `least`."""
     found, reach = [], None
     for begin, end in sorted(extents):
@@ -58,7 +66,7 @@ def bands(extents, least):
     return found
 
 
-def parted(runs, cuts, place):
+def parted(runs: list[Run], cuts: list[tuple[float, float]], place: Callable[[Run], float]) -> list[list[Run]]:
     """Return runs in groups between the cuts."""
     groups = [[] for _cut in range(len(cuts) + 1)]
     for run in runs:
@@ -66,7 +74,7 @@ def parted(runs, cuts, place):
     return [group for group in groups if group]
 
 
-def column_text(runs):
+def column_text(runs: list[Run]) -> str:
     """Return one column's lines: standing in where the print does, parted where the size changes or a gap stands."""
     left, size = min(run.left for run in runs), median(run.size for run in runs)
     lines, above = [], None

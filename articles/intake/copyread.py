@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, field
 
+from articles.intake.blocks import Block
 from articles.intake.bylines import Signed, read_byline_line, read_signature
 from articles.intake.credits import is_stroked, read_credit
+from articles.intake.drafts import Draft
 from articles.intake.heads import shown, sort_heads
+from articles.intake.ledger import Ledger
 from articles.intake.openings import read_opening
 from articles.intake.result import Caption, Paragraph
 from articles.intake.roles import AUTHOR
-from articles.intake.spans import joined
-from articles.intake.tails import CREDIT, DESK_MARK, SIGNATURE, tails_of
+from articles.intake.spans import Strip, joined
+from articles.intake.tails import CREDIT, DESK_MARK, SIGNATURE, Tail, tails_of
 
 OPENING, BODY, CROSSHEAD = "opening", "body", "crosshead"
 KICKER, HEADLINE, DECK, BYLINE, MARK = "kicker", "headline", "deck", "byline", "heading mark"
@@ -34,11 +37,11 @@ class Copy:
 class CopyReader:
     """Reads one draft and enters every range of it in the ledger."""
 
-    def __init__(self, draft, number, ledger, known):
+    def __init__(self, draft: Draft, number: int, ledger: Ledger, known: frozenset[str]) -> None:
         self.draft, self.number, self.ledger, self.known = draft, number, ledger, known
         self.copy = Copy()
 
-    def read(self):
+    def read(self) -> Copy:
         """Return the draft's copy."""
         self.read_heads()
         for block in self.draft.bylines:
@@ -53,11 +56,11 @@ class CopyReader:
         self.read_captions()
         return self.copy
 
-    def enter(self, kind, strip):
+    def enter(self, kind: str, strip: Strip) -> None:
         """Enter a strip as a piece of this story."""
         self.ledger.claim(kind, strip, self.number)
 
-    def read_heads(self):
+    def read_heads(self) -> None:
         """Sort the heading lines into kicker, headline and deck; a head repeated above a second part is set aside."""
         for block in self.draft.repeated:
             self.ledger.claim("repeated headline", block.strip)
@@ -67,7 +70,7 @@ class CopyReader:
             if blocks:
                 setattr(self.copy, name, " ".join(shown(block.strip) for block in blocks))
 
-    def read_paragraph(self, index, blocks):
+    def read_paragraph(self, index: int, blocks: list[Block]) -> None:
         """Read one paragraph: opening in front, tails behind, the copy between, fragments mended."""
         printed, copy = [], []
         for position, block in enumerate(blocks):
@@ -83,7 +86,7 @@ class CopyReader:
         if whole:
             self.copy.paragraphs.append(Paragraph(shown_prose(whole), shown_prose(words), kind, whole.spans))
 
-    def read_opening(self, block):
+    def read_opening(self, block: Block) -> int:
         """Read the message head of the first paragraph and return where the copy begins."""
         opening = read_opening(block.text, self.known)
         if opening is None:
@@ -94,7 +97,7 @@ class CopyReader:
         self.copy.has_opening = True
         return opening.length
 
-    def read_tail(self, block, tail):
+    def read_tail(self, block: Block, tail: Tail) -> Strip:
         """Read one tail, enter it, and return its strip."""
         strip = block.strip.cut(tail.begin, tail.end)
         self.enter(tail.kind, strip)
@@ -107,7 +110,7 @@ class CopyReader:
             self.copy.desk_marks.append(strip.text)
         return strip
 
-    def read_captions(self):
+    def read_captions(self) -> None:
         """Call the paragraphs of picture news its caption, with the credit that stands by it."""
         if self.draft.is_caption and len(self.copy.captions) < 2:
             words = "".join(paragraph.copy for paragraph in self.copy.paragraphs)
@@ -115,6 +118,6 @@ class CopyReader:
             self.copy.captions = [Caption(words, " ".join(credits))]
 
 
-def shown_prose(strip):
+def shown_prose(strip: Strip) -> str:
     """Return words as they read: a line end that parted two Latin words is a space."""
     return " ".join(strip.text.splitlines()) if strip else ""

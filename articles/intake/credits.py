@@ -24,7 +24,7 @@ GIVEN_LINE = re.compile(
 BRACKETS = "（()） 　\xa0"
 
 
-def is_credit_line(text):
+def is_credit_line(text: str) -> bool:
     """Tell whether a whole line credits a picture and says nothing else."""
     text = within(text)
     if len(text) > LONGEST or re.search(r"[。！？；“”]", text):
@@ -36,13 +36,13 @@ def is_credit_line(text):
     )
 
 
-def within(text):
+def within(text: str) -> str:
     """Return a credit without brackets around it and without the agency that sent it: 新华社发（张三 摄）."""
     sent = SENT.match(text.strip())
     return (sent[1] if sent else text).strip(BRACKETS)
 
 
-def is_stroked(text):
+def is_stroked(text: str) -> bool:
     """Tell whether a text is nothing but labels with strokes and names."""
     if SPACED.match(text):
         return all(may_be_names(token) for token in tokens(SPACED.sub("", text, count=1)))
@@ -51,13 +51,13 @@ def is_stroked(text):
     return all(re.fullmatch(rf"[{HAN}·•・ 　\xa0、，/／]{{2,24}}", part) for part in STROKE.split(text)[2::2])
 
 
-def is_named(names):
+def is_named(names: str) -> bool:
     """Tell whether what stands before 摄 can be names."""
     words = tokens(ROLE.sub(" ", names))
     return bool(words) and all(may_be_name(word) or len(word) > 3 and read_names(word).names for word in words)
 
 
-def read_credit(text, known=frozenset()):
+def read_credit(text: str, known: frozenset[str] = frozenset()) -> Signed:
     """Return who is credited by a credit line or a caption's end."""
     text = within(text)
     if is_stroked(text):
@@ -69,13 +69,13 @@ def read_credit(text, known=frozenset()):
     return Signed()
 
 
-def read_both(names, known):
+def read_both(names: str, known: frozenset[str]) -> Signed:
     """Return who wrote and photographed: reporters stay reporters, bare names are both."""
     signed = read_signature(names, known, bare=AUTHOR)
     return signed if ROLE.search(names) else signed + Signed(as_photographers(signed).bylines)
 
 
-def read_strokes(text, known):
+def read_strokes(text: str, known: frozenset[str]) -> Signed:
     """Return what 图/张三 文/李四 says, each label for the names behind its stroke."""
     signed, parts = Signed(), STROKE.split(text)
     for label, names in zip(parts[1::2], parts[2::2], strict=True):

@@ -16,18 +16,18 @@ COMMON = set(
 LONGEST, LINE = 6000, 90
 
 
-def grams(text):
+def grams(text: str) -> frozenset[str]:
     """Return the pairs of neighbouring Chinese characters in a text, each once."""
     return grams_of_line(text) if len(text) <= LINE else pairs_in(text[:LONGEST])
 
 
 @lru_cache(maxsize=1024)
-def grams_of_line(text):
+def grams_of_line(text: str) -> frozenset[str]:
     """Return the pairs of a short text, which many are compared with."""
     return pairs_in(text)
 
 
-def pairs_in(text):
+def pairs_in(text: str) -> frozenset[str]:
     """Return the pairs of neighbouring Chinese characters, each once, without those that say nothing."""
     found = set()
     for run in HAN_RUN.findall(squeeze(text)):
@@ -35,7 +35,7 @@ def pairs_in(text):
     return frozenset(found - COMMON)
 
 
-def shared_words(text, other):
+def shared_words(text: str, other: str) -> list[str]:
     """Return the longest runs of Chinese characters that two texts share, for a person to see, at most three."""
     found, longest = [], 0
     for run in HAN_RUN.findall(text):
@@ -52,13 +52,13 @@ def shared_words(text, other):
 class Weights:
     """How much each pair says on this page, learnt from its texts (blocks, or whole stories)."""
 
-    def __init__(self, texts):
+    def __init__(self, texts: list[str]) -> None:
         self.number = len(texts)
         self.counts, self.known = Counter(), {}
         for text in texts:
             self.counts.update(grams(text))
 
-    def likeness(self, text, other):
+    def likeness(self, text: str, other: frozenset[str]) -> float:
         """Return how much of `text` the pairs of another text cover, between 0 and 1."""
         own = grams(text)
         shared = own & other
@@ -66,7 +66,7 @@ class Weights:
             return 0.0
         return sum(map(self.weight, shared)) / sum(map(self.weight, own))
 
-    def weight(self, pair):
+    def weight(self, pair: str) -> float:
         """Return the weight of one pair of characters."""
         found = self.known.get(pair)
         if found is None:

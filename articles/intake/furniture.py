@@ -89,7 +89,7 @@ JUMP = re.compile(
 JUMP_BEHIND = re.compile(r"[（(【\[]\s*(?:下\s*转|转\s*第|紧接)[^（）()【】\[\]。，]{1,16}[）)】\]]$")
 
 
-def is_furniture(text):
+def is_furniture(text: str) -> bool:
     """Tell whether a line holds nothing but the page's own words."""
     if len(text) > LONGEST:
         return False
@@ -98,7 +98,7 @@ def is_furniture(text):
     ) or is_made_of_pieces(text)
 
 
-def is_made_of_pieces(text):
+def is_made_of_pieces(text: str) -> bool:
     """Tell whether dates, makers, telephones and the like fill the line, with short words between at most."""
     position, strong, weak, parted = 0, 0, 0, True
     while position < len(text):
@@ -113,18 +113,18 @@ def is_made_of_pieces(text):
     return strong > 0 and weak <= strong + 1
 
 
-def ends_apart(text, position):
+def ends_apart(text: str, position: int) -> bool:
     """Tell whether a gap or the end of the line follows."""
     return position >= len(text) or bool(GAPS.match(text, position))
 
 
-def jump(text):
+def jump(text: str) -> None:
     """Return "to", "from" or None for a line that only says where the story goes on or came from."""
     found = JUMP.fullmatch(text.strip())
     return found and ("from" if found["beyond"] else "to")
 
 
-def printed_issue_date(text):
+def printed_issue_date(text: str) -> None:
     """Return (year, month, day) where a furniture line says the day of issue in full, else None."""
     found = re.search(rf"([{FIGURE}]{{4}})\s*[年.\-/]\s*([{FIGURE}]{{1,2}})\s*[月.\-/]\s*([{FIGURE}]{{1,2}})", text)
     return found and tuple(int(part) for part in found.groups())

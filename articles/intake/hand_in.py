@@ -3,7 +3,9 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
+from datetime import date
 
+from django.contrib.auth.models import AbstractUser
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
@@ -34,7 +36,13 @@ class Handed:
 
 
 @transaction.atomic
-def hand_in(files, *, by, issue_date=None, encoding=""):
+def hand_in(
+    files: list[tuple[str, bytes]],
+    *,
+    by: AbstractUser,
+    issue_date: date | None = None,
+    encoding: str = "",
+) -> list[Handed]:
     """Take pages in and return one Handed for each; `files` are (name, bytes) pairs, an empty name means pasted words.
 
     A page that was handed in before is returned as it stands. One that cannot be read does not keep the others out.
@@ -46,7 +54,14 @@ def hand_in(files, *, by, issue_date=None, encoding=""):
     return [handed(name, data, by, issue_date, encoding, known) for name, data in files]
 
 
-def handed(name, data, by, issue_date, encoding, known):
+def handed(
+    name: str,
+    data: bytes,
+    by: AbstractUser,
+    issue_date: date,
+    encoding: str,
+    known: frozenset[str],
+) -> Handed:
     """Return what became of one file."""
     digest = hashlib.sha256(data).hexdigest()
     if page := RawPage.objects.filter(digest=digest).first():
@@ -61,7 +76,7 @@ def handed(name, data, by, issue_date, encoding, known):
     return kept(page, data)
 
 
-def form_of(name, data):
+def form_of(name: str, data: bytes) -> Form:
     """Return the form of a page by its first bytes, as the reader tells them."""
     if not name:
         return Form.PASTE
@@ -70,7 +85,7 @@ def form_of(name, data):
     return Form.WORD if data.startswith(b"PK\x03\x04") else Form.TEXT
 
 
-def lay_out(page, data, known):
+def lay_out(page: RawPage, data: bytes, known: frozenset[str]) -> None:
     """Read the bytes into the page's text and sheet; raise Refusal where they cannot be read or fill no one screen."""
     try:
         text = page_from(data, page.encoding or None)
@@ -85,7 +100,7 @@ def lay_out(page, data, known):
     page.sheet = sheet.as_json()
 
 
-def kept(page, data):
+def kept(page: RawPage, data: bytes) -> Handed:
     """Store a page with its source; when another request has stored the same, return that one."""
     stored = default_storage.save(f"rawpages/{secrets.token_hex(16)}", ContentFile(data))
     page.source.name = stored

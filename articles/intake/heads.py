@@ -1,8 +1,16 @@
 """Headings: what looks like one, and which line of a block is the kicker, the headline and the deck."""
 
-import re
+from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING, Never
+
+from articles.intake.spans import Strip
 from articles.text.patterns import FIGURE, FULL_STOP, HAN, OF_PICTURE, squeeze
+
+if TYPE_CHECKING:
+    from articles.intake.blocks import Block
+
 
 LONGEST, LONGEST_BARE, LONGEST_MARKED, LONGEST_PLAIN = 45, 32, 90, 20
 NO_END = "，、；：（《“‘和与及的并在对将被把向于为"
@@ -22,7 +30,7 @@ LONG_LEADS = re.compile(rf"(?:该|会议|他|她|这|其|从[^，]{{0,6}}[{FIGUR
 LEADS = re.compile(r"(?:近日|日前|据|记者|昨[日天]|今[日天]|截至|目前|此外|同时|当[日天]|会上|会议|为此|随后|其中)")
 
 
-def is_head(block, *, waits, opens):
+def is_head(block: Block, *, waits: bool, opens: bool) -> bool:
     """Tell whether a block is a heading; `waits`: a sentence above is unfinished; `opens`: a story opens below."""
     text = block.text
     length = len(squeeze(text))
@@ -55,7 +63,7 @@ def is_head(block, *, waits, opens):
     return not FULL_STOP.search(text) or text[-1] in "？！…”’」）" and "，" not in text or opens
 
 
-def sort_heads(blocks):
+def sort_heads(blocks: list[Block]) -> tuple[list[Never], list[Block], list[Never]]:
     """Return (kicker, headline, deck blocks) of consecutive heading lines; □ with no name behind it names a column."""
     blocks = list(blocks)
     if len(blocks) <= 1:
@@ -75,11 +83,11 @@ def sort_heads(blocks):
     return kicker, blocks[:1], blocks[1:] + deck
 
 
-def shown(strip):
+def shown(strip: Strip) -> str:
     """Return the words of a heading's strip as they read."""
     return shown_words(strip.text.strip())
 
 
-def shown_words(text):
+def shown_words(text: str) -> str:
     """Return heading words as they read: letters spaced out to fill the line are closed up."""
     return squeeze(text) if LETTER_SPACED.fullmatch(text) else text

@@ -1,12 +1,16 @@
 """Jumps (转版): a part that comes from another page (上接) finds the story that goes on there (下转)."""
 
+from typing import Never
+
+from articles.intake.assembly import Assembly
+from articles.intake.drafts import Draft
 from articles.intake.evidence import Weights, grams
 from articles.intake.tails import is_complete
 
 LEAST, RIVAL = 0.05, 0.75
 
 
-def join_jumps(assembly):
+def join_jumps(assembly: Assembly) -> list[Never]:
     """Put each resumed part behind the story it resumes; return the (jump block, whether joined) pairs of the page."""
     weights = Weights([draft.text for draft in assembly.drafts])
     joined = set()
@@ -19,7 +23,7 @@ def join_jumps(assembly):
     return [(block, id(block) in joined) for block in assembly.jumps]
 
 
-def home_of(part, homes, weights):
+def home_of(part: Draft, homes: list[Draft], weights: Weights) -> Draft:
     """Return the one story that a part goes on with: the only one, or clearly the likest; None where that is open."""
     if len(homes) <= 1:
         return homes[0] if homes else None
@@ -31,7 +35,7 @@ def home_of(part, homes, weights):
     return homes[-ranked[0][1]]
 
 
-def append(assembly, home, part):
+def append(assembly: Assembly, home: Draft, part: Draft) -> None:
     """Put a part behind its story; the headline above a part only repeats the story's."""
     paragraphs = list(part.paragraphs)
     if not is_complete(home.last.text):

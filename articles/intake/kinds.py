@@ -2,6 +2,9 @@
 
 import re
 
+from articles.intake.copyread import Copy
+from articles.intake.drafts import Draft
+from articles.text.officials import TitledName
 from articles.text.patterns import any_of, words
 
 CORRECTION, NOTICE, PHOTO, COMMENTARY, FEATURE = "correction", "notice", "photo", "commentary", "feature"
@@ -47,7 +50,7 @@ STATISTICS = re.compile(r"[\d０-９][\d０-９.．]{0,9}[%％万亿]|同比|环
 MANY_FIGURES, LONGEST_LEAD = 4, 160
 
 
-def kind_of(copy, draft, officials, *, is_signed_by_author):
+def kind_of(copy: Copy, draft: Draft, officials: list[TitledName], *, is_signed_by_author: bool) -> str:
     """Return the kind of one story."""
     if kind := kind_by_headline(copy.headline or ""):
         return kind
@@ -57,14 +60,14 @@ def kind_of(copy, draft, officials, *, is_signed_by_author):
     return kind_by_event(f"{copy.kicker or ''}　{copy.headline or ''}", text, officials)
 
 
-def kind_by_headline(headline):
+def kind_by_headline(headline: str) -> None:
     """Return the kind that a headline names itself, None otherwise."""
     if CORRECTS.search(headline):
         return CORRECTION
     return NOTICE if NOTIFIES.search(headline) else None
 
 
-def kind_by_shape(copy, draft, is_signed_by_author):
+def kind_by_shape(copy: Copy, draft: Draft, is_signed_by_author: bool) -> str:
     """Return the kind that copy without an opening shows by its shape and its signature, None otherwise."""
     if draft.is_caption:
         return PHOTO
@@ -73,7 +76,7 @@ def kind_by_shape(copy, draft, is_signed_by_author):
     return FEATURE if draft.bylines and not MISHAP.search(copy.headline or "") else None
 
 
-def kind_by_event(headline, text, officials):
+def kind_by_event(headline: str, text: str, officials: list[TitledName]) -> str:
     """Return the kind of a news story by what happens in it."""
     lead = re.split("[。！？]", text[:LONGEST_LEAD], maxsplit=1)[0]
     headline, lead = re.sub(PLEASURE, "", headline), re.sub(PLEASURE, "", lead)
@@ -87,6 +90,6 @@ def kind_by_event(headline, text, officials):
     return RESULTS if kind in (PROJECT, None) and len(STATISTICS.findall(text)) >= MANY_FIGURES else kind or OTHER
 
 
-def first_of(rules, text):
+def first_of(rules: list[tuple[str, str]], text: str) -> str:
     """Return the kind of the first rule that a text meets, None when it meets none."""
     return next((kind for kind, pattern in rules if re.search(pattern, text)), None)

@@ -26,18 +26,18 @@ class Line:
     mark: tuple | None
 
     @property
-    def is_indented(self):
+    def is_indented(self) -> bool:
         """Whether the line begins a paragraph by standing in."""
         return self.indent >= INDENTED
 
 
-def split(text):
+def split(text: str) -> list[Line]:
     """Return the lines of `text` that hold anything, in order; where all are set apart, a gap is more than that."""
     found = lines_in(text, 1)
     return lines_in(text, 2) if is_spread(found) else found
 
 
-def is_spread(lines):
+def is_spread(lines: list[Line]) -> bool:
     """Tell whether a page of short lines has an empty one between nearly all of them, so that gaps part nothing."""
     if len(lines) < FEWEST_SPREAD or sum(line.gap for line in lines) < 0.8 * len(lines):
         return False
@@ -46,7 +46,7 @@ def is_spread(lines):
     return usual <= WIDEST and counts[usual - 1] + counts[usual] + counts[usual + 1] >= len(lines) / 2
 
 
-def lines_in(text, usual):
+def lines_in(text: str, usual: int) -> list[Line]:
     """Return the lines of `text`; more line ends than `usual` above one are a gap."""
     lines, above = [], 0
     for found in LINE.finditer(text):
@@ -60,12 +60,12 @@ def lines_in(text, usual):
     return lines
 
 
-def breaks(between):
+def breaks(between: str) -> int:
     """Return how many line ends stand in `between`."""
     return max(between.count("\n"), between.count("\r")) + 2 * between.count("\x0c")
 
 
-def line_at(text, start, end, indent, gap):
+def line_at(text: str, start: int, end: int, indent: float, gap: bool) -> Line:
     """Return one line, its heading sign set aside."""
     heading = HEADING.match(text, start, end)
     if heading and heading.end() < end:
@@ -74,7 +74,7 @@ def line_at(text, start, end, indent, gap):
     return Line(start, end, indent, width(text[start:end]), gap, 0, None)
 
 
-def width(text):
+def width(text: str) -> float:
     """Return the printed width of `text`: 1 for a full-width character, a half for the others."""
     if text.isascii():
         return (len(text) + 3 * text.count("\t")) / 2

@@ -1,6 +1,6 @@
 """What stands below a block on the page: the next words, a signature, the paragraphs to the end of the story."""
 
-from articles.intake.blocks import CREDIT, FURNITURE, HEAD, PROSE
+from articles.intake.blocks import CREDIT, FURNITURE, HEAD, PROSE, Block
 from articles.intake.openings import read_opening
 from articles.intake.tails import CREDIT as CREDIT_TAIL
 from articles.intake.tails import is_complete, read_tails, tails_of
@@ -8,12 +8,12 @@ from articles.intake.tails import is_complete, read_tails, tails_of
 FARTHEST_SIGNATURE, FARTHEST_PARAGRAPH, MOST_PARAGRAPHS = 40, 12, 3
 
 
-def next_below(blocks, index):
+def next_below(blocks: list[Block], index: int) -> Block:
     """Return the next block that is no furniture, None where none follows soon."""
     return next((block for block in blocks[index + 1 : index + 9] if block.role is not FURNITURE), None)
 
 
-def is_signed_below(blocks, index):
+def is_signed_below(blocks: list[Block], index: int) -> bool:
     """Tell whether the paragraphs under a heading end with a signature or a credit of their own."""
     for block in blocks[index + 1 : index + FARTHEST_SIGNATURE]:
         if block.role is HEAD:
@@ -23,7 +23,7 @@ def is_signed_below(blocks, index):
     return False
 
 
-def paragraphs_from(blocks, index):
+def paragraphs_from(blocks: list[Block], index: int) -> tuple[list[str], bool]:
     """Return the paragraphs from a block to the end of its story, at most three, and whether a credit ends them."""
     found, waits = [], False
     for block in blocks[index : index + FARTHEST_PARAGRAPH]:
@@ -40,6 +40,6 @@ def paragraphs_from(blocks, index):
     return found, False
 
 
-def names_photographer(text):
+def names_photographer(text: str) -> bool:
     """Tell whether a paragraph ends with a picture credit."""
     return any(tail.kind == CREDIT_TAIL for tail in read_tails(text))

@@ -38,13 +38,13 @@ class Opening:
     signed: Signed
 
 
-def read_opening(text, known=frozenset()):
+def read_opening(text: str, known: frozenset[str] = frozenset()) -> None:
     """Return the opening of a paragraph, or None; （记者张三） alone opens a story too, without a form."""
     return opening_of(text[:FARTHEST], known)
 
 
 @lru_cache(maxsize=4096)
-def opening_of(text, known):
+def opening_of(text: str, known: frozenset[str]) -> Opening | None:
     """Return the opening that the first words of a paragraph hold, or None."""
     head = HEAD.match(text) or SHORT_HEAD.match(text)
     form, position = (text[: head.end()].strip(" 　\xa0：:"), head.end()) if head else ("", 0)
@@ -60,6 +60,6 @@ def opening_of(text, known):
     return Opening(position, form, Signed())
 
 
-def names_in(text):
+def names_in(text: str) -> list[str]:
     """Return the words of `text` that are no role words."""
     return tokens(ROLE.sub(" ", text))

@@ -1,9 +1,11 @@
 """Pieces that drifted find their story by what they share; where two homes are equally likely nobody guesses."""
 
 from dataclasses import dataclass, field
+from typing import Never
 
-from articles.intake.blocks import BYLINE
-from articles.intake.drafts import starts_like_caption
+from articles.intake.assembly import Assembly
+from articles.intake.blocks import BYLINE, Block
+from articles.intake.drafts import Draft, starts_like_caption
 from articles.intake.evidence import Weights, grams, shared_words
 from articles.intake.heads import DECK, KICKER
 from articles.intake.seams import part_signed_twice, place_by_seams
@@ -22,7 +24,7 @@ class Found:
     lost_credits: list = field(default_factory=list)
 
 
-def bring_home(assembly):
+def bring_home(assembly: Assembly) -> Found:
     """Give each orphan headline and each loose credit of an assembly to the story it belongs to."""
     found = Found()
     part_signed_twice(assembly)
@@ -46,27 +48,27 @@ def bring_home(assembly):
 class Matter:
     """What each story of the page is about, for comparing loose words with it."""
 
-    def __init__(self, drafts):
+    def __init__(self, drafts: list[Draft]) -> None:
         self.drafts, self.claims = list(drafts), {}
         self.texts = [grams(draft.text) for draft in drafts]
         self.weights = Weights([draft.text for draft in drafts])
 
-    def score(self, text, index):
+    def score(self, text: str, index: int) -> float:
         """Return how much of `text` story number `index` shares, between 0 and 1."""
         return self.weights.likeness(text, self.texts[index])
 
-    def likeliest(self, text):
+    def likeliest(self, text: str) -> int:
         """Return the number of the story that shares most with `text`, None where none shares enough."""
         score, index = max(((self.score(text, index), -index) for index in range(len(self.texts))), default=(0, 0))
         return -index if score >= LEAST else None
 
-    def draft_like(self, text):
+    def draft_like(self, text: str) -> Draft:
         """Return the story that shares most with `text`, None where none shares enough."""
         number = self.likeliest(text)
         return None if number is None else self.drafts[number]
 
 
-def apart(heads, bylines, matter):
+def apart(heads: list[Block], bylines: list[Never], matter: Matter) -> list[tuple[list[Block], list[Never]]]:
     """Return orphan heading lines as groups of one story each: kickers and decks with their headline."""
     groups = []
     for block in heads:
@@ -81,7 +83,7 @@ def apart(heads, bylines, matter):
     return [(group, bylines if index == len(groups) - 1 else []) for index, group in enumerate(groups)]
 
 
-def sits_by(block, heads, matter):
+def sits_by(block: Block, heads: list[Block], matter: Matter) -> bool:
     """Tell whether a line right under heading lines that a gap parts from the rest speaks of no other story."""
     if block.gap or block.level or not heads[0].gap or len(heads) > MOST_LINES:
         return False
@@ -89,7 +91,7 @@ def sits_by(block, heads, matter):
     return own in (None, other)
 
 
-def place_heads(assembly, matter, heads, bylines, found):
+def place_heads(assembly: Assembly, matter: Matter, heads: list[Block], bylines: list[Never], found: Found) -> Draft:
     """Give heading lines to the story without a headline that shares most with them; return that story."""
     words = "".join(block.text for block in heads)
     bare = [(index, draft) for index, draft in enumerate(assembly.drafts) if not draft.heads]
@@ -114,20 +116,20 @@ def place_heads(assembly, matter, heads, bylines, found):
     return None
 
 
-def strongest_claims(assembly, matter, groups):
+def strongest_claims(assembly: Assembly, matter: Matter, groups: list[list[Block]]) -> dict[int, float]:
     """Return for each story without a headline how much the likest of some groups of heading lines shares with it."""
     bare = [index for index, draft in enumerate(assembly.drafts) if not draft.heads][:MOST_PIECES]
     texts = ["".join(block.text for block in heads) for heads in groups[:MOST_PIECES]]
     return {index: max(matter.score(text, index) for text in texts) for index in bare} if texts else {}
 
 
-def add_deck(draft, heads):
+def add_deck(draft: Draft, heads: list[Block]) -> None:
     """Put lines that follow a drifted headline and speak of the same story under it."""
     draft.heads = draft.heads + heads
     draft.drifted += heads
 
 
-def place_the_only_one(assembly, found):
+def place_the_only_one(assembly: Assembly, found: Found) -> None:
     """Put the only headline without a story and the only story without a headline together."""
     bare = [draft for draft in assembly.drafts if not draft.heads and not draft.is_caption]
     if len(found.lost_heads) != 1 or len(bare) != 1:
@@ -139,7 +141,7 @@ def place_the_only_one(assembly, found):
     found.heads.append((heads, bare[0], shared_words("".join(block.text for block in heads), bare[0].text)))
 
 
-def place_strays(assembly, matter, found):
+def place_strays(assembly: Assembly, matter: Matter, found: Found) -> None:
     """Move a headline to a story without one when it speaks of that story and not at all of the words under it."""
     bare = [(index, draft) for index, draft in enumerate(assembly.drafts) if not draft.heads][:MOST_PIECES]
     for own, draft in enumerate(assembly.drafts):
@@ -156,7 +158,7 @@ def place_strays(assembly, matter, found):
             found.heads.append(([stray], home, shared_words(stray.text, home.text)))
 
 
-def place_stumps(assembly, matter, found):
+def place_stumps(assembly: Assembly, matter: Matter, found: Found) -> None:
     """Give a headline with but a sentence or two under it, its deck, to the bare story that repeats them."""
     drafts = assembly.drafts
     for own, stump in [(own, stump) for own, stump in enumerate(drafts) if stump.is_stump][:MOST_PIECES]:
@@ -172,7 +174,7 @@ def place_stumps(assembly, matter, found):
     assembly.drafts[:] = [draft for draft in drafts if draft.paragraphs]
 
 
-def place_credits(assembly, found):
+def place_credits(assembly: Assembly, found: Found) -> None:
     """Give loose credits to captions that lack one: one to one, or in printed order when the numbers agree."""
     captions = captions_without_credit(assembly.drafts)
     loose = together(assembly.credits)
@@ -186,7 +188,7 @@ def place_credits(assembly, found):
         found.lost_credits.append((blocks, captions[:3]))
 
 
-def captions_without_credit(drafts):
+def captions_without_credit(drafts: list[Draft]) -> list[Draft]:
     """Return the captions that name no photographer; where none is certain, what begins as captions do."""
     certain = [draft for draft in drafts if draft.is_caption and not draft.has_credit]
     return certain or [
@@ -196,7 +198,7 @@ def captions_without_credit(drafts):
     ]
 
 
-def together(blocks):
+def together(blocks: list[Block]) -> list[list[Block]]:
     """Return loose credits in groups: 图/… and 文/… on neighbouring lines are one."""
     groups = []
     for block in blocks:

@@ -1,8 +1,15 @@
 """PDF pages with a text layer: characters with places and sizes become lines and columns in reading order."""
 
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
+
 import threading
 import unicodedata
 from dataclasses import dataclass
+from typing import Never
 
 from django.utils.translation import gettext as _
 
@@ -26,7 +33,7 @@ class Run:
     size: float
 
 
-def text_of(data):
+def text_of(data: bytes) -> str:
     """Return the text of a PDF in reading order."""
     # Imported here: a native library that only pages in PDF need.
     import pypdfium2 as pdfium
@@ -35,7 +42,7 @@ def text_of(data):
         return "\n\f\n".join(page_texts(pdfium, data))
 
 
-def page_texts(pdfium, data):
+def page_texts(pdfium: ModuleType, data: bytes) -> list[str]:
     """Return the text of each page."""
     document = opened(pdfium, data)
     try:
@@ -53,7 +60,7 @@ def page_texts(pdfium, data):
     return texts
 
 
-def opened(pdfium, data):
+def opened(pdfium: ModuleType, data: bytes) -> "PdfDocument":
     """Return the document, or say why it cannot be opened."""
     try:
         return pdfium.PdfDocument(data)
@@ -63,7 +70,7 @@ def opened(pdfium, data):
         raise Unreadable(_("The PDF is damaged.")) from None
 
 
-def runs_of(pdfium, page):
+def runs_of(pdfium: ModuleType, page: "PdfPage") -> list[Run]:
     """Return the runs of one page in the order of the file."""
     runs, height, raw = [], page.get_height(), pdfium.raw
     layer = page.get_textpage()
@@ -85,7 +92,7 @@ def runs_of(pdfium, page):
     return [run for run in runs if run.text.strip()]
 
 
-def printed(code):
+def printed(code: int) -> str:
     """Return the character of a code, radicals as the characters they stand for; None for what prints nothing."""
     if code in (0, 0xFFFE, 0xFFFF, 0xFEFF, 13, 10):
         return None
@@ -93,7 +100,7 @@ def printed(code):
     return unicodedata.normalize("NFKC", character) if 0x2E80 <= code <= 0x2FD5 else character
 
 
-def enter(runs, new):
+def enter(runs: list[Never], new: Run) -> None:
     """Add a character to the last run where it goes on in the same line, else begin a run with it."""
     last = runs[-1] if runs else None
     if last and goes_on(last, new):
@@ -104,7 +111,7 @@ def enter(runs, new):
         runs.append(new)
 
 
-def goes_on(last, new):
+def goes_on(last: Run, new: Run) -> bool:
     """Tell whether a character stands right behind a run, on its line and in its size."""
     on_line = abs(last.bottom - new.bottom) < 0.4 * new.size
     is_near = -0.6 * new.size < new.left - last.right < 1.2 * new.size

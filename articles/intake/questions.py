@@ -1,12 +1,15 @@
 """What a person must decide: each code with its sentence, and the questions that one page raises."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from articles.intake.drafts import DATED
+from articles.intake.blocks import Block
+from articles.intake.copyread import Copy
+from articles.intake.drafts import DATED, Draft
 from articles.intake.result import Question
 from articles.text.patterns import HAN, NUMBERED, OF_PICTURE
 
@@ -62,23 +65,29 @@ PAIRS = ("（）", "《》", "“”")
 CUT_OFF = re.compile(rf"[，、。；：％%]|(?![他她它你我对是好]，)[{HAN}][，、]|(?:更应|才能|从而|进而|以便)")
 
 
-def sentence(question):
+def sentence(question: Question) -> str:
     """Return a question as a sentence in the current language."""
     return _(SENTENCES[question.code]) % question.values
 
 
-def ask(code, story=None, spans=(), choices=(), **values):
+def ask(
+    code: str,
+    story: int | None = None,
+    spans: tuple | tuple[tuple[int, int], tuple[int, int]] = (),
+    choices: tuple = (),
+    **values: str,
+) -> Question:
     """Return one question."""
     return Question(code, values, story, tuple(spans), tuple(choices))
 
 
-def start_of(draft):
+def start_of(draft: Draft) -> str:
     """Return the first words of a draft, to call it by."""
     text = draft.heads[0].text if draft.heads else draft.first_words.text
     return text[:SHOWN]
 
 
-def about_story(number, draft, copy):
+def about_story(number: int, draft: Draft, copy: Copy) -> Iterator[None]:
     """Return the questions that one story raises by itself."""
     spans = draft.first_words.strip.spans
     if not copy.headline:
@@ -90,7 +99,7 @@ def about_story(number, draft, copy):
     yield from gaps(number, draft)
 
 
-def gaps(number, draft):
+def gaps(number: int, draft: Draft) -> Iterator[None]:
     """Return a question for each place where words seem lost between two paragraphs, or at the end."""
     for index, (above, below) in enumerate(pairwise(draft.paragraphs)):
         before, after = above[-1], below[0]
@@ -106,12 +115,12 @@ def gaps(number, draft):
         yield ask("words_lost", number, draft.last.strip.spans, before=draft.last.text[-SHOWN:], after="……")
 
 
-def lacks_beginning(text):
+def lacks_beginning(text: str) -> bool:
     """Tell whether a paragraph begins as none does, so that words before it are lost."""
     return text.startswith(HEADLESS) or bool(CUT_OFF.match(text)) or closes_nothing(text)
 
 
-def closes_nothing(text):
+def closes_nothing(text: str) -> bool:
     """Tell whether a paragraph closes a bracket or a quotation that it does not open: its beginning is lost."""
     for opens, closes in PAIRS:
         place = text.find(closes)
@@ -120,14 +129,14 @@ def closes_nothing(text):
     return False
 
 
-def starts_anew(text):
+def starts_anew(text: str) -> bool:
     """Tell whether a fragment begins as new sentences do, so that the one above it was cut off."""
     return text.startswith(("据了解", "会议强调", "会议要求", "会议指出", "目前，", "下一步，", "为此，")) or bool(
         DATED.match(text) or OF_PICTURE.match(text)
     )
 
 
-def lost(number, before, after):
+def lost(number: int, before: Block, after: Block) -> Question:
     """Return the question about words lost between two blocks."""
     return ask(
         "words_lost",

@@ -1,13 +1,18 @@
 """Read a page: from its characters to stories, leftovers and questions, step by step."""
 
+from collections.abc import Iterator
+from datetime import date
+from typing import Never
+
 from articles.intake import blocks as blockwork
 from articles.intake import furniture, lines, orphans, questions
 from articles.intake.assembly import Assembly
-from articles.intake.copyread import MARK, CopyReader
+from articles.intake.copyread import MARK, Copy, CopyReader
+from articles.intake.drafts import Draft
 from articles.intake.jumps import join_jumps
 from articles.intake.kinds import COMMENTARY, FEATURE, kind_of
 from articles.intake.ledger import Ledger
-from articles.intake.result import Result, Story
+from articles.intake.result import Question, Result, Story
 from articles.intake.roles import AUTHOR
 from articles.text.days import dateline_day, day_of, event_day
 from articles.text.officials import officials_in
@@ -20,7 +25,7 @@ LONGEST_STORY = 20_000
 MOST_ASKED = 30
 
 
-def read(page, date=None, roster=None):
+def read(page: str, date: date | None = None, roster: frozenset[str] | None = None) -> Result:
     """Return the Result of reading `page` (the text of one page).
 
     `date` is the day of issue, against which printed days are resolved; without it only days whose year the page
@@ -47,13 +52,15 @@ def read(page, date=None, roster=None):
     return Result(page, stories, ledger.closed(), asked)
 
 
-def printed_issue(blocks):
+def printed_issue(blocks: list[blockwork.Block]) -> None:
     """Return the day of issue where the page's furniture prints it in full, and only one such day."""
     days = {day_of(*parts) for block in blocks if (parts := furniture.printed_issue_date(block.text))}
     return days.pop() if len(days) == 1 else None
 
 
-def story_of(number, draft, copy, words, issued, known):
+def story_of(
+    number: int, draft: Draft, copy: Copy, words: str, issued: date, known: frozenset[str]
+) -> tuple[Story, Iterator[None]]:
     """Return one story and the questions it raises."""
     text = "".join(paragraph.copy for paragraph in copy.paragraphs)[:LONGEST_STORY]
     officials = officials_in(text, words, known)
@@ -81,7 +88,7 @@ def story_of(number, draft, copy, words, issued, known):
     return story, questions.about_story(number, draft, copy)
 
 
-def enter_leftovers(ledger, assembly, found):
+def enter_leftovers(ledger: Ledger, assembly: Assembly, found: orphans.Found) -> None:
     """Enter what belongs to no story: furniture, jumps, signs for headings, pieces without a home."""
     for block in assembly.furniture:
         ledger.claim("furniture", block.strip)
@@ -96,7 +103,7 @@ def enter_leftovers(ledger, assembly, found):
                 ledger.claim(kind, block.strip)
 
 
-def about_page(page, assembly, found, jumps):
+def about_page(page: str, assembly: Assembly, found: orphans.Found, jumps: list[Never]) -> Iterator[Question]:
     """Return the questions about pieces that drifted, and about the page as a whole."""
     numbers = {id(draft): number for number, draft in enumerate(assembly.drafts)}
     for heads, draft, shared in found.heads:
@@ -121,11 +128,11 @@ def about_page(page, assembly, found, jumps):
         yield questions.ask("only_furniture")
 
 
-def words_of(blocks):
+def words_of(blocks: list[blockwork.Block]) -> str:
     """Return the words of several blocks on one line."""
     return " ".join(block.text for block in blocks)
 
 
-def spans_of(blocks):
+def spans_of(blocks: list[blockwork.Block]) -> list[tuple[int, int]]:
     """Return the ranges of several blocks."""
     return [span for block in blocks for span in block.strip.spans]

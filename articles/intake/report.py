@@ -1,11 +1,13 @@
 """A result as JSON for programs and as plain words for a person at a terminal."""
 
 from collections import defaultdict
+from typing import Never
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from articles.intake.questions import sentence
+from articles.intake.result import Piece, Question, Result, Story
 from articles.text.patterns import squeeze
 
 # How a person reads the values that JSON has: kinds of stories and roles of names.
@@ -29,7 +31,7 @@ LABELS = {
 }
 
 
-def as_json(result):
+def as_json(result: Result) -> dict[str, list[dict[str, list[str]] | str]]:
     """Return a result as plain values: {"stories", "leftovers", "questions"}."""
     pieces, asked = by_story(result.pieces), by_story(result.questions)
     return {
@@ -42,7 +44,7 @@ def as_json(result):
     }
 
 
-def by_story(items):
+def by_story(items: list[Piece]) -> defaultdict[int, list[Piece]]:
     """Return pieces or questions in lists by the number of their story."""
     found = defaultdict(list)
     for item in items:
@@ -50,7 +52,7 @@ def by_story(items):
     return found
 
 
-def story_as_json(story, pieces, asked):
+def story_as_json(story: Story, pieces: list[Piece], asked: tuple) -> dict[str, list[Never]]:
     """Return one story as plain values."""
     return {
         "kind": story.kind,
@@ -74,7 +76,7 @@ def story_as_json(story, pieces, asked):
     }
 
 
-def question_as_json(question):
+def question_as_json(question: Question) -> dict[str, int | list[Never]]:
     """Return one question as plain values."""
     return {
         "code": question.code,
@@ -85,7 +87,7 @@ def question_as_json(question):
     }
 
 
-def as_words(result):
+def as_words(result: Result) -> list[str]:
     """Return a result as lines for a person."""
     lines = []
     for number, story in enumerate(result.stories):
@@ -95,7 +97,7 @@ def as_words(result):
     return lines
 
 
-def story_as_words(number, story):
+def story_as_words(number: int, story: Story) -> list[str]:
     """Return one story as lines for a person."""
     fields = [
         (_("Kicker"), story.kicker),

@@ -67,7 +67,7 @@ class Story:
     desk_marks: list[str] = field(default_factory=list)
 
     @property
-    def body(self):
+    def body(self) -> list[str]:
         """The paragraphs as printed, the opening included."""
         return [paragraph.text for paragraph in self.paragraphs]
 
@@ -82,10 +82,10 @@ class Result:
     questions: list[Question]
 
     @property
-    def leftovers(self):
+    def leftovers(self) -> list[Piece]:
         """The pieces that belong to no story, in printed order."""
         return [piece for piece in self.pieces if piece.story is None]
 
-    def words(self, piece):
+    def words(self, piece: Piece) -> str:
         """Return the words of a piece."""
         return self.source[piece.start : piece.end]

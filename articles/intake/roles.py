@@ -43,6 +43,6 @@ STROKES = {
 }
 
 
-def role_of(found):
+def role_of(found: re.Match[str]) -> str:
     """Return the role of a match of ROLE."""
     return LABELS[int(found.lastgroup[1:])][1]

@@ -1,15 +1,26 @@
 """Two stories that stand as one, the second without headline and opening: found by their matter and parted."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from articles.intake.assembly import Assembly
+from articles.intake.blocks import Block
 from articles.intake.drafts import Draft
 from articles.intake.evidence import Weights, grams, shared_words
 from articles.intake.openings import read_opening
 from articles.intake.tails import SIGNATURE, is_complete, tails_of
 
+if TYPE_CHECKING:
+    from articles.intake.orphans import Found
+
+
 STRANGE, OF_ONE_MATTER, NEARLY = 0.1, 0.25, 0.85
 MOST_PARAGRAPHS, MOST_HEADS = 40, 12
 
 
-def part_signed_twice(assembly):
+def part_signed_twice(assembly: Assembly) -> None:
     """Part each story that is signed in front and at its end, where its matter changes."""
     weights = Weights([draft.text for draft in assembly.drafts])
     for draft in list(assembly.drafts):
@@ -17,7 +28,7 @@ def part_signed_twice(assembly):
             part(assembly, draft, seam)
 
 
-def place_by_seams(assembly, found):
+def place_by_seams(assembly: Assembly, found: Found) -> None:
     """Give a headline without a story the end of another story where that end alone is of its matter."""
     weights = Weights([draft.text for draft in assembly.drafts])
     for group in list(found.lost_heads)[:MOST_HEADS]:
@@ -30,7 +41,7 @@ def place_by_seams(assembly, found):
             found.heads.append((heads, second, shared_words(words, second.text)))
 
 
-def is_signed_twice(draft):
+def is_signed_twice(draft: Draft) -> bool:
     """Tell whether names stand in the opening and another signature at the end."""
     opening = read_opening(draft.first_words.text)
     if len(draft.paragraphs) < 2 or not (draft.bylines or opening and opening.signed):
@@ -38,12 +49,12 @@ def is_signed_twice(draft):
     return any(tail.kind == SIGNATURE for tail in tails_of(draft.last.text))
 
 
-def best_seam(draft, weights, most=2 * STRANGE):
+def best_seam(draft: Draft, weights: Weights, most: float = 2 * STRANGE) -> int:
     """Return the number of the paragraph whose matter is strangest to what stands before it, 0 when none is strange."""
     return min(seams(draft, weights), default=(most, 0))[1]
 
 
-def seams(draft, weights, most=2 * STRANGE):
+def seams(draft: Draft, weights: Weights, most: float = 2 * STRANGE) -> Iterator[tuple[float, int]]:
     """Yield (likeness, paragraph number) for each place where a second story may begin."""
     texts = ["".join(block.text for block in paragraph) for paragraph in draft.paragraphs[:MOST_PARAGRAPHS]]
     for number in range(1, len(texts)):
@@ -52,12 +63,12 @@ def seams(draft, weights, most=2 * STRANGE):
             yield likeness, number
 
 
-def alike(weights, above, below):
+def alike(weights: Weights, above: str, below: str) -> float:
     """Return how much two parts share, each asked for its share: a short part alone shares little with anything."""
     return (weights.likeness(below, grams(above)) + weights.likeness(above, grams(below))) / 2
 
 
-def home_by_seam(assembly, weights, words):
+def home_by_seam(assembly: Assembly, weights: Weights, words: str) -> None:
     """Return (draft, seam) where a headline is of one matter with a story's last part alone, else None."""
     found = []
     for draft in assembly.drafts:
@@ -75,12 +86,12 @@ def home_by_seam(assembly, weights, words):
     return home, min(good, key=lambda item: item[1])[3]
 
 
-def words_of(paragraphs):
+def words_of(paragraphs: list[list[Block]]) -> str:
     """Return the words of some paragraphs."""
     return "".join(block.text for paragraph in paragraphs for block in paragraph)
 
 
-def part(assembly, draft, seam):
+def part(assembly: Assembly, draft: Draft, seam: int) -> Draft:
     """Make a draft's paragraphs from `seam` on a story of their own and return it."""
     second = Draft(paragraphs=draft.paragraphs[seam:], is_closed=draft.is_closed, credits=draft.credits)
     second.crossheads = {number - seam for number in draft.crossheads if number >= seam}

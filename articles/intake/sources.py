@@ -10,7 +10,7 @@ LONGEST = 1_000_000
 OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def page_from(data, encoding=None):
+def page_from(data: bytes, encoding: None = None) -> str:
     """Return the text of one page from the bytes of a file; raise Unreadable with a sentence otherwise."""
     if not data.strip():
         raise Unreadable(_("The file is empty."))
@@ -25,21 +25,21 @@ def page_from(data, encoding=None):
     return checked(decode(within(data, LARGEST_TEXT), encoding))
 
 
-def text_of_pdf(data):
+def text_of_pdf(data: bytes) -> str:
     """Return the text layer of a PDF in reading order."""
     from articles.intake.pdf import text_of  # here: its library is an optional part of the installation
 
     return text_of(data)
 
 
-def text_of_word(data):
+def text_of_word(data: bytes) -> str:
     """Return the paragraphs of a Word file."""
     from articles.text.docx import text_of  # here: it opens archives, which most pages do not need
 
     return text_of(data)
 
 
-def within(data, most):
+def within(data: bytes, most: int) -> bytes:
     """Return `data`, or say that it is too large."""
     if len(data) > most:
         sentence = _("The file is larger than %(most)s MB: hand in one page at a time.")
@@ -47,7 +47,7 @@ def within(data, most):
     return data
 
 
-def checked(text):
+def checked(text: str) -> str:
     """Return `text` where it can be one page of print."""
     if not text.strip():
         raise Unreadable(_("The file is empty."))

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import Self
 
 
 @dataclass(frozen=True)
@@ -14,12 +15,12 @@ class Strip:
     spans: tuple
 
     @cached_property
-    def text(self):
+    def text(self) -> str:
         """The words of the ranges, joined with nothing between."""
         return "".join(self.source[start:end] for start, end in self.spans)
 
     @cached_property
-    def offsets(self):
+    def offsets(self) -> tuple[int, int]:
         """Where each range begins within `text`, and the length of the whole."""
         return (0, *accumulate(end - start for start, end in self.spans))
 
@@ -28,7 +29,7 @@ class Strip:
         """Where the first range begins in the source."""
         return self.spans[0][0]
 
-    def cut(self, begin, end):
+    def cut(self, begin: int, end: int) -> Self:
         """Return the strip of `text[begin:end]`, white space at its edges left out; empty cuts have no spans."""
         while begin < end and self.text[begin].isspace():
             begin += 1
@@ -48,11 +49,11 @@ class Strip:
     def __add__(self, other):
         return Strip(self.source, self.spans + other.spans)
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return bool(self.spans)
 
 
-def joined(strips):
+def joined(strips: list[Strip]) -> Strip:
     """Return several strips of one source as one, in the order given; None when there is none."""
     strips = [strip for strip in strips if strip]
     if not strips:

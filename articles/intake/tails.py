@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Never
 
 from articles.intake.bylines import is_byline_line, is_signature
 from articles.intake.credits import BOTH, NAMES, SHOT, is_credit_line
@@ -42,7 +43,7 @@ class Tail:
     end: int
 
 
-def read_tails(text):
+def read_tails(text: str) -> list[Never]:
     """Return the tails of a paragraph in printed order; what precedes the first is the copy itself."""
     tails, end = [], len(text)
     while len(tails) < MOST and (tail := last_tail(text[:end].rstrip())):
@@ -53,18 +54,18 @@ def read_tails(text):
     return tails
 
 
-def is_complete(text):
+def is_complete(text: str) -> bool:
     """Tell whether a block needs nothing behind it: it ends as paragraphs do, is signed, or is a 图为 line."""
     return is_finished(text) or bool(OF_PICTURE.match(text)) or bool(tails_of(text))
 
 
-def is_all_tail(text):
+def is_all_tail(text: str) -> bool:
     """Tell whether a line holds only what stands behind a story's last stop, as where the signature took a new line."""
     tails = tails_of(text) if len(text) <= WINDOW else ()
     return bool(tails) and tails[0].begin == 0
 
 
-def tails_of(text):
+def tails_of(text: str) -> list[Never]:
     """Return the tails of a paragraph, or of a line that is nothing but tails."""
     behind = read_tails(f"。{text}") if len(text) <= WINDOW else ()
     if behind and behind[0].begin == 1:
@@ -72,7 +73,7 @@ def tails_of(text):
     return read_tails(text)
 
 
-def last_tail(text):
+def last_tail(text: str) -> None:
     """Return the piece that ends a text, if one does; none ends in a stop, as nearly every paragraph does."""
     low = max(0, len(text) - WINDOW)
     end = text[low:]
@@ -95,7 +96,7 @@ def last_tail(text):
     return None
 
 
-def bracketed(found, low, end):
+def bracketed(found: re.Match[str], low: int, end: int) -> Tail:
     """Return what a bracket at the end is: a credit, a signature, or part of the sentence."""
     before = found.string[: found.start()].rstrip()
     if is_credit_line(found[1]) and not HEAD_ENDS.search(before):

@@ -2,16 +2,18 @@
 
 import uuid
 from datetime import datetime, time
+from typing import Never
 
+from django.contrib.auth.models import AbstractUser
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.filing.file import file
 from articles.intake.arrange import arranged, keep, taken_up
-from articles.intake.sheets.compose import stories_of
-from articles.intake.sheets.matching import known_of, names_of_the_desk
-from articles.intake.sheets.proposed_events import occasions
+from articles.intake.sheets.compose import Composed, stories_of
+from articles.intake.sheets.matching import Known, known_of, names_of_the_desk
+from articles.intake.sheets.proposed_events import Occasion, occasions
 from articles.intake.sheets.sheet import Column, Sheet
 from articles.intake.sheets.to_copy import copy_of
 from articles.models import Article, Event, Origin, RawPage, Refusal
@@ -20,7 +22,17 @@ from people.models import Reporter, new_slug
 
 
 @transaction.atomic
-def take_in(page, *, by, base, steps=(), issue_date=None, numbers=None, events=None, reporters=None):
+def take_in(
+    page: RawPage,
+    *,
+    by: AbstractUser,
+    base: int,
+    steps: tuple = (),
+    issue_date: None = None,
+    numbers: set[int] | None = None,
+    events: None = None,
+    reporters: None = None,
+) -> list[Article]:
     """Make a draft of each story of `page` that has none yet and return the new drafts.
 
     `steps` and `issue_date` are what `arrange` takes, done first. `numbers` are the stories wanted (all for None),
@@ -48,14 +60,14 @@ def take_in(page, *, by, base, steps=(), issue_date=None, numbers=None, events=N
     return made
 
 
-def is_made(page, numbers):
+def is_made(page: RawPage, numbers: set[int] | None) -> bool:
     """Tell whether all that is wanted has its draft already: a button pressed twice is no clash."""
     columns = Sheet.from_json(RawPage.objects.select_for_update().get(pk=page.pk).sheet).columns
     wanted = [column for column in columns if numbers is None or column.number in numbers]
     return bool(wanted) and all(column.article for column in wanted)
 
 
-def drafted(page, story, known, event, by):
+def drafted(page: RawPage, story: Composed, known: Known, event: None, by: AbstractUser) -> Article:
     """File one story; its key is made of the page and the story, so that the same story is never filed twice."""
     key = uuid.uuid5(uuid.NAMESPACE_OID, f"{page.digest}:{story.number}")
     try:
@@ -70,7 +82,7 @@ def drafted(page, story, known, event, by):
         raise Refusal(_("“%(story)s”: %(why)s") % {"story": story.name, "why": refusal.sentence}) from refusal
 
 
-def record_origin(page, sheet, story, draft):
+def record_origin(page: RawPage, sheet: Sheet, story: Composed, draft: Article) -> None:
     """Keep from which ranges a draft was made, and the questions about it that nobody has answered."""
     open_rows = [row for row in sheet.asked if row.story == story.number and not row.answer]
     Origin.objects.create(
@@ -82,12 +94,12 @@ def record_origin(page, sheet, story, draft):
     )
 
 
-def made_of(column, draft):
+def made_of(column: Column, draft: Article) -> Column:
     """Return a story's row with the draft that was made of it."""
     return Column(column.number, column.kind, column.typed, draft.pk)
 
 
-def add_reporters(kinds, by):
+def add_reporters(kinds: dict[Never, Never], by: AbstractUser) -> None:
     """Put names on the list of reporters; one that is there already stays as it is."""
     if kinds and not by.has_perm("people.add_reporter"):
         raise Refusal(_("You do not have the right to add reporters."))
@@ -96,7 +108,7 @@ def add_reporters(kinds, by):
             Reporter.objects.create(name=one_line(name), kind=Reporter.Kind(kind), slug=new_slug(Reporter, name))
 
 
-def make_events(stories, names, by):
+def make_events(stories: list[Composed], names: dict[Never, Never], by: AbstractUser) -> dict[Never, Never]:
     """Return the event of each story whose occasion was given a name: the one on file for that day, or a new one."""
     wanted = [occasion for occasion in occasions(stories) if one_line(names.get(occasion.key, ""))]
     if wanted and not by.has_perm("articles.add_event"):
@@ -108,7 +120,7 @@ def make_events(stories, names, by):
     return covered
 
 
-def event_of(occasion, name):
+def event_of(occasion: Occasion, name: str) -> Event:
     """Return the event of that name and day, made where there is none; no hour is printed, so it is the day's first."""
     start = timezone.make_aware(datetime.combine(occasion.day, time.min))
     found = Event.objects.filter(name=name, start_at__date=occasion.day).order_by("id").first()

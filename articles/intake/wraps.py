@@ -1,13 +1,20 @@
 """The widths at which a page's lines were broken, and where a break parts what belongs together."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from articles.intake.heads import KICKER, LONGEST, LONGEST_PLAIN
-from articles.intake.lines import WIDEST
+from articles.intake.lines import WIDEST, Line
 from articles.intake.spans import Strip
 from articles.intake.tails import read_tails
+
+if TYPE_CHECKING:
+    from articles.intake.blocks import Block
+
 
 NARROWEST = 8
 # A bracket holds no more than this.
@@ -19,7 +26,7 @@ STROKE = re.compile("[/／]")
 class Wraps:
     """At which widths the page's lines were broken, and whether its paragraphs stand in."""
 
-    def __init__(self, lines):
+    def __init__(self, lines: list[Line]) -> None:
         counts = Counter(round(line.indent + line.width) for line in lines)
         usual = {width: counts[width - 1] + counts[width] + counts[width + 1] for width in counts}
         # Lines far wider than any column: this page's paragraphs are a line each.
@@ -34,13 +41,13 @@ class Wraps:
         ]
         self.are_indented = bool(self.widths) and sum(line.is_indented for line in lines) >= 2
 
-    def is_full(self, line):
+    def is_full(self, line: Line) -> bool:
         """Tell whether a line was broken because it was full."""
         width = line.indent + line.width
         return any(usual - 1.6 <= width <= usual + 1.6 for usual in self.widths)
 
 
-def parts_a_bracket(text, below):
+def parts_a_bracket(text: str, below: str) -> bool:
     """Tell whether a break stands within a bracket: open above it, closed soon below."""
     end, begin = text[-BRACKETED:], below[:BRACKETED]
     for opens, closes in PAIRS:
@@ -49,7 +56,7 @@ def parts_a_bracket(text, below):
     return False
 
 
-def parts_a_tail(text, below):
+def parts_a_tail(text: str, below: str) -> bool:
     """Tell whether a break stands within a signature or a picture credit: （记者 张 / 三）, 图/张 / 三."""
     end, begin = text[-BRACKETED:], below[:BRACKETED]
     if parts_a_bracket(end, begin):
@@ -61,19 +68,19 @@ def parts_a_tail(text, below):
     return any(tail.begin < len(end) < tail.end for tail in read_tails(end + begin))
 
 
-def parts_a_word(text, below, pairs):
+def parts_a_word(text: str, below: str, pairs: Counter[str]) -> bool:
     """Tell whether a break parts a word: the page has the characters on its two sides as neighbours elsewhere."""
     return len(text) > 12 and pairs[text[-1] + below[0]] > 1
 
 
-def parts_a_sentence(text, below):
+def parts_a_sentence(text: str, below: str) -> bool:
     """Tell whether a long line with a comma in it goes on in the words below, as no headline does."""
     if len(text) <= LONGEST_PLAIN or KICKER.search(text) or not ("，" in text or "、" in text):
         return False
     return len(below) > LONGEST or "。" in below or "，" in below
 
 
-def mend_tails(blocks, roles):
+def mend_tails(blocks: list[Block], roles: set[str]) -> list[Block]:
     """Return the blocks with those joined that a break within a bracket or a signature parts, passing by furniture."""
     found, open_one = [], None
     for block in blocks:

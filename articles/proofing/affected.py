@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
 from operator import or_
+from typing import Never
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from articles.models import Article, Bulletin
 from articles.text.body import plain
 from articles.text.officials import officials_in
 from people.models import Official
+from people.posts import Post
 from people.roster import whole_roster
 from people.titles import WrongTitle, wrong_titles
 
@@ -42,7 +44,7 @@ class Affected:
     wrong: WrongTitle
 
 
-def stories_made_wrong(officials, *, since, stories=None):
+def stories_made_wrong(officials: tuple[Official], *, since: date, stories: None = None) -> list[Affected]:
     """Return what becomes wrong of stories that name any of `officials`, in a fixed number of queries.
 
     `since` is the day of the change: stories without a day of their own are read as of that day, and posts begun since
@@ -63,7 +65,7 @@ def stories_made_wrong(officials, *, since, stories=None):
     return found
 
 
-def on_the_desk(names, stories):
+def on_the_desk(names: dict[str, Official], stories: QuerySet) -> list[tuple[Article, None]]:
     """Return (story, None) for drafts, stories in review and cleared ones that were not released as they stand."""
     open_ones = Q(status__in=(Status.DRAFT, Status.REVIEW)) | Q(status=Status.CLEARED, revision__bulletins=None)
     mentioned = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("mentions__article"))
@@ -72,7 +74,7 @@ def on_the_desk(names, stories):
     return [(story, None) for story in rows]
 
 
-def waiting(names, stories):
+def waiting(names: dict[str, Official], stories: QuerySet) -> list[Never]:
     """Return (story, release) for releases whose moment has not come."""
     indexed = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("bulletin_rows__bulletin"))
     rows = Bulletin.objects.waiting().filter(article__in=stories.values("pk"))
@@ -80,12 +82,12 @@ def waiting(names, stories):
     return [(release.article, release) for release in rows.select_related("article").order_by("publish_at", "id")]
 
 
-def ids(names):
+def ids(names: dict[str, Official]) -> set[int]:
     """Return the ids of the people of some names."""
     return {official.pk for official in names.values()}
 
 
-def narrowed(rows, names, fields, or_else):
+def narrowed(rows: QuerySet, names: dict[str, Official], fields: tuple[str, ...], or_else: Q) -> QuerySet:
     """Return the rows of which a text prints one of the names, or for which the condition `or_else` holds.
 
     For more names than a query may ask about, all rows: what waits is little, and each is read anyway.
@@ -95,7 +97,7 @@ def narrowed(rows, names, fields, or_else):
     return rows.filter(reduce(or_, (Q(**{f"{field}__contains": name}) for field in fields for name in names), or_else))
 
 
-def days_of(story, release, since, posts):
+def days_of(story: Article, release: None, since: date, posts: list[Post]) -> list[date]:
     """Return the day of which a story tells: its event's, or that of its release.
 
     Copy that tells of no day may run on any from `since` on: that day, and those to come on which a post begins or has
@@ -112,7 +114,7 @@ def days_of(story, release, since, posts):
     return [since, *sorted(turns)]
 
 
-def printed(copy, names):
+def printed(copy: Article, names: dict[str, Official]) -> list[tuple[str, str]]:
     """Return the (name, title) pairs of these names that a story or a release prints, each once."""
     if isinstance(copy, Bulletin):
         lines = [(line["name"], line["title"]) for line in copy.officials]

@@ -2,9 +2,12 @@
 
 import logging
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import Never
 
-from articles.models import Waiver
+from articles.models import Article, Copy, Waiver
 from articles.proofing.checks.dates import slipped
+from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding, Rule, Severity
 from articles.proofing.keys import around, key_of
 from articles.proofing.knowledge import desk_for, event_told
@@ -28,7 +31,7 @@ class Noted:
     waiver: Waiver | None = None
 
     @property
-    def severity(self):
+    def severity(self) -> Severity:
         """The severity as set on this desk."""
         return self.finding.severity
 
@@ -38,7 +41,7 @@ class Noted:
         return self.finding.message(self.rule)
 
     @property
-    def blocks(self):
+    def blocks(self) -> bool:
         """Whether the story waits for this finding to be settled."""
         return self.severity == Severity.MUST and self.waiver is None
 
@@ -52,21 +55,21 @@ class Checked:
     has_failed: bool = False
 
     @property
-    def open(self):
+    def open(self) -> list[Never]:
         """The findings that nobody has waived."""
         return [noted for noted in self.noted if noted.waiver is None]
 
     @property
-    def blocking(self):
+    def blocking(self) -> list[Never]:
         """The findings that block submission and release."""
         return [noted for noted in self.noted if noted.blocks]
 
-    def with_key(self, key):
+    def with_key(self, key: str) -> Noted:
         """Return the first finding with that key, or None."""
         return next((noted for noted in self.noted if noted.key == key), None)
 
 
-def check(copy, *, article=None, day=None, was=None):
+def check(copy: Copy, *, article: Article | None = None, day: date | None = None, was: None = None) -> Checked:
     """Return the Checked manuscript of `copy`, read on `day` (None while nobody knows), with the waivers of `article`.
 
     `was` is the day that it was cleared to be read on, where it is being moved: words that turn wrong by the move are
@@ -80,7 +83,7 @@ def check(copy, *, article=None, day=None, was=None):
     return Checked(manuscript=manuscript, noted=noted, has_failed=found is None)
 
 
-def found_in(manuscript, desk, was):
+def found_in(manuscript: Manuscript, desk: Desk, was: None) -> list[Never]:
     """Return the findings, None where a check broke down: that keeps no words from being filed and no paper at home."""
     try:
         found = proofread(manuscript, desk)
@@ -90,21 +93,23 @@ def found_in(manuscript, desk, was):
         return None
 
 
-def turned_by_the_move(manuscript, desk, was, found):
+def turned_by_the_move(manuscript: Manuscript, desk: Desk, was: date, found: list[Never]) -> list[Never]:
     """Return what else is wrong with a story because it is read on another day than it was cleared for."""
     known = {(each.field, each.start, each.end) for each in found}
     moved = slipped(manuscript, was, manuscript.issue_date)
     return [each for each in moved if (each.field, each.start, each.end) not in known and each.code not in desk.muted]
 
 
-def waivers_of(article):
+def waivers_of(article: Article) -> dict[Never, Never]:
     """Return {key: waiver} of the waivers of a story that stand."""
     if article is None or article.pk is None:
         return {}
     return {waiver.key: waiver for waiver in article.waivers.standing().select_related("by")}
 
 
-def noted_of(manuscript, finding, turned, waivers):
+def noted_of(
+    manuscript: Manuscript, finding: Finding, turned: dict[Never, Never], waivers: dict[Never, Never]
+) -> Noted:
     """Return a finding as the desk stands to it; a waiver covers what weighs no more than it did on its day."""
     severity, key = severity_of(finding, turned), key_of(manuscript, finding)
     waiver = waivers.get(key)

@@ -45,6 +45,6 @@ class Finding:
     evidence: str = ""
     severity: Severity | None = None
 
-    def message(self, rule):
+    def message(self, rule: Rule) -> str:
         """Return the finding as a sentence in the current language."""
         return _(rule.sentence) % self.values

@@ -3,6 +3,9 @@
 import hashlib
 import json
 
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
+
 AROUND = 8
 # A name that is no slip is none anywhere in the story: what is said of it goes for every place where it stands.
 SAID_OF_THE_NAME = "people."
@@ -10,19 +13,19 @@ SAID_OF_THE_NAME = "people."
 MEASURED = {"percent", "figures", "stands"}
 
 
-def around(manuscript, finding):
+def around(manuscript: Manuscript, finding: Finding) -> tuple[str, str]:
     """Return the words before and after a finding, a few characters of its own line."""
     text = manuscript.fields[finding.field]
     before = text[max(0, finding.start - AROUND) : finding.start].rpartition("\n")[2]
     return before, text[finding.end : finding.end + AROUND].partition("\n")[0]
 
 
-def part_of(field):
+def part_of(field: str) -> str:
     """Return the part of the story without the number of its photo: pictures may change places."""
     return field.partition(":")[0]
 
 
-def key_of(manuscript, finding):
+def key_of(manuscript: Manuscript, finding: Finding) -> str:
     """Return the key, 64 hexadecimal digits, of rule, words, the words around them and what was claimed of them.
 
     The claim is the suggestion with what the sentence says: 昨日 waived for one day asks again when the story slips to

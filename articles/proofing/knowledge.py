@@ -1,10 +1,11 @@
 """What the desk's database knows, loaded as the plain values that checks read: a fixed number of queries."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
+from typing import Never
 
 from django.utils import timezone
 
-from articles.models import Event
+from articles.models import Article, Event
 from articles.proofing.checks.house.load import house_entries
 from articles.proofing.checks.repeats.load import stories_near
 from articles.proofing.desk import Desk
@@ -13,7 +14,7 @@ from articles.proofing.proofread import RULES
 from people.roster import whole_roster
 
 
-def desk_for(*, turned, article=None, day=None):
+def desk_for(*, turned: dict[Never, Never], article: Article | None = None, day: date | None = None) -> Desk:
     """Return the desk's knowledge for checking `article` (None: a new story) on `day`; `turned` are its levels."""
     noon = day and timezone.make_aware(datetime.combine(day, time(12)))
     return Desk(
@@ -24,7 +25,7 @@ def desk_for(*, turned, article=None, day=None):
     )
 
 
-def event_told(pk):
+def event_told(pk: None) -> None:
     """Return a news event as checks read it, or None."""
     event = Event.objects.filter(pk=pk).prefetch_related("hosts", "participations__official").first() if pk else None
     return event and {
@@ -35,7 +36,7 @@ def event_told(pk):
     }
 
 
-def expected_day(article):
+def expected_day(article: Article) -> None:
     """Return the day on which `article` will be read as far as the desk knows: its release, its page, its wish."""
     if article.pk:
         release = article.bulletins.order_by("-number").first()

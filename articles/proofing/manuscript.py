@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Self
 
+from articles.models import Copy
 from articles.models.copy import CreditLine, MentionLine, PhotoLine
 from articles.proofing.finding import Finding
 from articles.text.body import plain
@@ -33,19 +35,29 @@ class Manuscript:
     not_these: frozenset[str] = field(default_factory=frozenset)
 
     @property
-    def body(self):
+    def body(self) -> str:
         """The plain words of the body."""
         return self.fields.get(BODY, "")
 
     @property
-    def day(self):
+    def day(self) -> date:
         """The day of the event: as filed, or as the copy prints it; the day of issue where neither says."""
         if self.event_date:
             return self.event_date
         printed = event_day(self.body, self.issue_date)
         return printed.day if printed and printed.day else self.issue_date
 
-    def found(self, code, field, start, end, *, suggestion=None, evidence="", **values):
+    def found(
+        self,
+        code: str,
+        field: str,
+        start: int,
+        end: int,
+        *,
+        suggestion: str | None = None,
+        evidence: str = "",
+        **values: date | int | str | None,
+    ) -> Finding:
         """Return a finding at a range of one field; the rule's sentence is filled with `values` and %(text)s."""
         text = self.fields[field][start:end]
         return Finding(
@@ -59,12 +71,14 @@ class Manuscript:
             evidence=evidence,
         )
 
-    def on(self, issue_date):
+    def on(self, issue_date: date) -> Self:
         """Return the same story read on another day."""
         return replace(self, issue_date=issue_date)
 
 
-def manuscript_of(copy, *, issue_date=None, event=None, not_these=()):
+def manuscript_of(
+    copy: Copy, *, issue_date: date | None = None, event: None = None, not_these: tuple = ()
+) -> Manuscript:
     """Return the manuscript of a filed Copy."""
     fields = {name: getattr(copy, name) for name in HEADS if getattr(copy, name)}
     fields[BODY] = plain(copy.body)
@@ -84,7 +98,7 @@ def manuscript_of(copy, *, issue_date=None, event=None, not_these=()):
     )
 
 
-def manuscript_from(text, *, issue_date=None):
+def manuscript_from(text: str, *, issue_date: date | None = None) -> Manuscript:
     """Return the manuscript of plain words whose first line is the headline."""
     headline, _break, body = text.replace("\r\n", "\n").strip("\n").partition("\n")
     return Manuscript(fields={HEADLINE: headline.strip(), BODY: body.strip("\n")}, issue_date=issue_date)

@@ -1,6 +1,8 @@
 """Proofread: every check over one manuscript, the findings in the order of print."""
 
+from collections.abc import ValuesView
 from dataclasses import replace
+from typing import Never
 
 from articles.proofing.checks import (
     agreement,
@@ -14,6 +16,7 @@ from articles.proofing.checks import (
 )
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Severity
+from articles.proofing.manuscript import Manuscript
 
 # One package per family; each has RULES {code: Rule} and CHECKS (functions of a manuscript and the desk).
 FAMILIES = (people, figures, dates, agreement, form, house, privacy, repeats)
@@ -23,7 +26,7 @@ WEIGHT = list(Severity)
 CHECKS = tuple(check for family in FAMILIES for check in family.CHECKS)
 
 
-def proofread(manuscript, desk=None):
+def proofread(manuscript: Manuscript, desk: Desk | None = None) -> list[Never]:
     """Return the findings of every check, each once, in the order of the fields and of the words in them."""
     desk = desk or Desk()
     order = {name: number for number, name in enumerate(manuscript.fields)}
@@ -38,7 +41,7 @@ def proofread(manuscript, desk=None):
     return sorted(told, key=lambda finding: (order[finding.field], finding.start, finding.end, finding.code))
 
 
-def told_once(findings):
+def told_once(findings: ValuesView[Never]) -> ValuesView[Never]:
     """Return the findings without those that ask for the same change of the same words again.
 
     The gravest is kept, of equal ones that of the family named first: the roster proves more than the story itself.

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from articles.proofing.finding import Severity
+from articles.proofing.finding import Finding, Severity
 from articles.proofing.proofread import RULES
 
 SEVERITIES = {
@@ -22,7 +22,7 @@ FIELDS = {
 }
 
 
-def as_json(findings):
+def as_json(findings: list[Finding]) -> dict[str, list[dict[str, str]]]:
     """Return findings as plain values: {"findings": [{"code", "severity", "field", "start", "end", …}]}."""
     return {
         "findings": [
@@ -41,7 +41,7 @@ def as_json(findings):
     }
 
 
-def as_words(findings):
+def as_words(findings: list[Finding]) -> list[str]:
     """Return findings as lines for a person, in the order of the copy."""
     lines = []
     for number, finding in enumerate(findings, 1):
@@ -54,7 +54,7 @@ def as_words(findings):
     return [*lines, _("%(count)s findings.") % {"count": len(findings)}]
 
 
-def label(field):
+def label(field: str) -> str:
     """Return a field's name for a person: caption:2 is caption 2."""
     name, _colon, number = field.partition(":")
     return f"{_(FIELDS[name])} {number}".strip()

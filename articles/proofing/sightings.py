@@ -1,17 +1,20 @@
 """How the rules serve: each distinct finding of a story is counted once, with what became of it."""
 
 from collections import Counter
+from typing import Never
 
 from django.db.models import Count
 
-from articles.models import Sighting, Waiver
+from articles.models import Article, Sighting, Waiver
+from articles.proofing.check import Checked
+from articles.proofing.finding import Finding
 from articles.proofing.keys import part_of
 from articles.proofing.levels import Level, level_of, levels
 
 Outcome = Sighting.Outcome
 
 
-def note(article, checked, *, gone):
+def note(article: Article, checked: Checked, *, gone: Sighting.Outcome) -> None:
     """Keep what was found in the copy of `article`; `gone` is what became of those found before and now no more.
 
     The caller holds the story's row lock. Filing says MENDED (the words are others), release LAPSED (the day is).
@@ -36,7 +39,7 @@ def note(article, checked, *, gone):
     Sighting.objects.bulk_create(sighting(article, key, finding) for key, finding in new.items())
 
 
-def follow(lost, new):
+def follow(lost: list[Never], new: dict[Never, Never]) -> list[Never]:
     """Take out of `new` the findings that are those `lost` among other words around; return the rows, moved there."""
     moved = []
     for row in lost:
@@ -49,12 +52,12 @@ def follow(lost, new):
     return moved
 
 
-def told(finding):
+def told(finding: Finding) -> tuple[str, str, str]:
     """Return what a sighting keeps of a finding: rule, part of the story, words."""
     return finding.code, part_of(finding.field), finding.text[:300]
 
 
-def turned(row, outcome):
+def turned(row: Sighting, outcome: Sighting.Outcome) -> Sighting | None:
     """Return the row with its new outcome, None where it has it already."""
     if row.outcome == outcome:
         return None
@@ -62,7 +65,7 @@ def turned(row, outcome):
     return row
 
 
-def level_of_known(code, settings):
+def level_of_known(code: str, settings: dict[Never, Never]) -> str:
     """Return the level of a rule, OFF for one that is no more."""
     try:
         return level_of(code, settings)
@@ -70,13 +73,13 @@ def level_of_known(code, settings):
         return Level.OFF
 
 
-def sighting(article, key, finding):
+def sighting(article: Article, key: str, finding: Finding) -> Sighting:
     """Return the unsaved row of a finding seen for the first time."""
     code, field, text = told(finding)
     return Sighting(article=article, key=key, code=code, field=field, text=text)
 
 
-def tally():
+def tally() -> dict[str, dict[str, int]]:
     """Return {code: {"found", "accepted", "waived"}} over all stories of the desk: two queries."""
     seen = Counter()
     for code, outcome, number in Sighting.objects.order_by().values_list("code", "outcome").annotate(Count("id")):

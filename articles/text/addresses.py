@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 
-def address_from(text, *, limit=60, fallback="story"):
+def address_from(text: str, *, limit: int = 60, fallback: str = "story") -> str:
     """Return lower-case ASCII letters, digits and hyphens for `text`: 汀河大桥2号线 becomes ting-he-da-qiao-2-hao-xian.
 
     At most `limit` characters, cut between syllables, a single word that is too long inside; `fallback` when nothing
@@ -23,6 +23,6 @@ def address_from(text, *, limit=60, fallback="story"):
     return address or fallback
 
 
-def half_width(text):
+def half_width(text: str) -> str:
     """Return `text` with ２号线 as 2号线 and Café as Cafe; what has no such form stays."""
     return re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", text))

@@ -43,7 +43,7 @@ TIDIED = [
 ]
 
 
-def clean_body(text):
+def clean_body(text: str) -> str:
     """Return `text` (HTML of any origin, or plain lines) as clean body HTML: paragraphs kept, dress dropped.
 
     All words stand in p or h2, with marks, links and line breaks inside and lists and quotations around. Cleaning what
@@ -60,13 +60,13 @@ def clean_body(text):
     return body if body == text else clean_body(body)
 
 
-def paragraphs_from(text):
+def paragraphs_from(text: str) -> str:
     """Return plain lines as paragraphs, every character as it was typed; runs of spaces become one."""
     text = re.sub(r"[ \t\xa0]+", " ", html.escape(text, quote=False))
     return "".join(f"<p>{line}</p>" for line in text.split("\n"))
 
 
-def tidied(body):
+def tidied(body: str) -> str:
     """Return clean HTML without spaces at the ends of blocks and without empty elements, however deep."""
     previous = None
     while previous != body:
@@ -76,14 +76,14 @@ def tidied(body):
     return body
 
 
-def plain(body):
+def plain(body: str) -> str:
     """Return the words of a body as plain text, one block a line."""
     text = re.sub(r"</(?:p|h2|li|blockquote)>|<br\s*/?>", "\n", body)
     text = html.unescape(re.sub(r"<[^>]+>", "", text))
     return re.sub(r"\n{2,}", "\n", text).strip()
 
 
-def excerpt(body, length):
+def excerpt(body: str, length: int) -> str:
     """Return the first `length` characters of a body's words, ended by …… where cut."""
     text = plain(body).replace("\n", "")
     return text if len(text) <= length else text[: length - 2].rstrip("，、；：。 ") + "……"

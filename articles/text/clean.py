@@ -12,7 +12,7 @@ UNPRINTABLE = re.compile(
 EDGES = " \t\xa0\u2002\u2003\u3000"
 
 
-def printable(text):
+def printable(text: str) -> str:
     """Return `text` without control, direction and unpaired surrogate characters, line ends as new lines.
 
     It does not normalise: that would turn some rare characters of names into others.
@@ -20,6 +20,6 @@ def printable(text):
     return UNPRINTABLE.sub("", LINE_ENDS.sub("\n", text))
 
 
-def one_line(text):
+def one_line(text: str) -> str:
     """Return `text` as one printable line: line ends and tabs become spaces, edges are trimmed."""
     return re.sub(r"[ \t\n\xa0]+", " ", printable(text)).strip(EDGES)

@@ -1,10 +1,12 @@
 """Words that differ by one character: where the eye and the ear slip."""
 
+from typing import Never
+
 from articles.text.lookalikes import look_alike
 from articles.text.sounds import sound_alike
 
 
-def slips(word, text):
+def slips(word: str, text: str) -> list[Never]:
     """Return (start, end) of the places in `text` where one character of `word` is another one; in order.
 
     One half of the word stands unharmed at each of them, so that two searches find all.
@@ -20,12 +22,12 @@ def slips(word, text):
     return [(start, start + length) for start in sorted(kept) if differing(word, text[start : start + length]) == 1]
 
 
-def differing(word, other):
+def differing(word: str, other: str) -> int:
     """Return how many characters of two words of one length differ."""
     return sum(ours != theirs for ours, theirs in zip(word, other, strict=True))
 
 
-def one_apart(word, other):
+def one_apart(word: str, other: str) -> bool:
     """Tell whether two words differ by one character wrong, missing or too many, or by two that changed places."""
     if word == other or abs(len(word) - len(other)) > 1:
         return False
@@ -37,7 +39,7 @@ def one_apart(word, other):
     return before + after == min(len(word), len(other))
 
 
-def shared(word, other):
+def shared(word: str, other: str) -> int:
     """Return how many characters two words share from their beginning."""
     length = 0
     for ours, theirs in zip(word, other, strict=False):
@@ -47,7 +49,7 @@ def shared(word, other):
     return length
 
 
-def confusable(word, other):
+def confusable(word: str, other: str) -> bool:
     """Tell whether two words of one length differ only by characters that look or sound alike."""
     pairs = [(ours, theirs) for ours, theirs in zip(word, other, strict=True) if ours != theirs]
     return all(look_alike(*pair) or sound_alike(*pair) for pair in pairs)

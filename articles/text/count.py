@@ -11,12 +11,12 @@ INK = re.compile(rf"[!-~]|[^{INKLESS}]")
 COUNTED = re.compile(rf"[{LETTERS}]+(?:[.,%:'’\-][{LETTERS}]+)*%?|[^{INKLESS}]|[!-/:-@\[-`{{-~]")
 
 
-def count(text):
+def count(text: str) -> int:
     """Return the number of characters of plain `text` as a desk counts them; white space counts nothing."""
     return sum(1 for _ in COUNTED.finditer(text))
 
 
-def ink(text):
+def ink(text: str) -> int:
     """Return the number of characters of plain `text` that leave ink, letters and figures one by one.
 
     A place told in ink is the same in a form, where copy may still hold what cleaning takes out, and in clean copy;

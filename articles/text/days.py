@@ -36,7 +36,9 @@ class EventDay:
     is_vague: bool = False
 
 
-def event_day(text, issued=None, *, is_opinion=False, wired=None):
+def event_day(
+    text: str, issued: date | None = None, *, is_opinion: bool = False, wired: None = None
+) -> EventDay | None:
     """Return the first day that the copy names as the event's, or None.
 
     `issued` is the day of issue, `wired` the day in the message head, which 今天 then means; in opinion it means these
@@ -52,7 +54,7 @@ def event_day(text, issued=None, *, is_opinion=False, wired=None):
     return None
 
 
-def resolve(found, issued, wired):
+def resolve(found: re.Match[str], issued: date, wired: None) -> date:
     """Return the calendar day that a match means, None when the page leaves it open."""
     if found["year"]:
         return day_of(found["year"], found["month"], found["day"])
@@ -69,13 +71,13 @@ def resolve(found, issued, wired):
     return latest(issued, [(month.year, month.month, found["day"]) for month in (issued, before)], timedelta(0))
 
 
-def latest(issued, candidates, ahead):
+def latest(issued: date, candidates: list[tuple[int, str, str]], ahead: timedelta) -> date:
     """Return the first candidate that exists and is not later than the issue allows."""
     days = (day_of(*candidate) for candidate in candidates)
     return next((day for day in days if day and day <= issued + ahead), None)
 
 
-def day_of(year, month, day):
+def day_of(year: int, month: str, day: str) -> date:
     """Return a date from figures of either width, None when there is no such day."""
     try:
         return date(int(year), int(month), int(day))
@@ -83,7 +85,7 @@ def day_of(year, month, day):
         return None
 
 
-def dateline_day(form, issued):
+def dateline_day(form: str, issued: date) -> date | None:
     """Return the day printed in a message head (本报X地D月D日电), as far as the issue tells its year."""
     found = re.search(rf"(?:({F}{{4}})年)?({F}{{1,2}})月({F}{{1,2}})日", form)
     if not found:

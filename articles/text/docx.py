@@ -21,12 +21,12 @@ CHARACTERS = {f"{WORDS}tab": "\t", f"{WORDS}br": "\n", f"{WORDS}cr": "\n"}
 BOX, SECOND, STRUCK = f"{WORDS}txbxContent", "}Fallback", f"{WORDS}del"
 
 
-def text_of(data):
+def text_of(data: bytes) -> str:
     """Return the text of a .docx, a blank line between paragraphs."""
     return "\n\n".join(paragraph for paragraph in paragraphs(parsed(document_xml(data))) if paragraph.strip())
 
 
-def document_xml(data):
+def document_xml(data: bytes) -> bytes:
     """Return the XML of the copy, the archive checked first."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
@@ -42,7 +42,7 @@ def document_xml(data):
     return xml
 
 
-def checked(archive):
+def checked(archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     """Return the entry of the copy in an archive that keeps within the limits."""
     if len(archive.infolist()) > MOST_ENTRIES:
         raise Unreadable(_("The Word file holds too many parts to be a page."))
@@ -52,7 +52,7 @@ def checked(archive):
     return entry
 
 
-def parsed(xml):
+def parsed(xml: bytes) -> ElementTree.Element:
     """Return the root of the XML; one that declares entities, or hides them in two-byte characters, is refused."""
     if b"<!" in xml[:2000].replace(b"<!--", b"") or b"<!ENTITY" in xml or b"\0" in xml[:400]:
         raise Unreadable(_("The Word file is damaged."))
@@ -62,7 +62,7 @@ def parsed(xml):
         raise Unreadable(_("The Word file is damaged.")) from None
 
 
-def paragraphs(root):
+def paragraphs(root: ElementTree.Element) -> list[str]:
     """Return the words of each paragraph, boxes after the paragraph that they hang on."""
     found, waiting = [], [root]
     while waiting:
@@ -76,7 +76,7 @@ def paragraphs(root):
     return found
 
 
-def words_of(paragraph):
+def words_of(paragraph: ElementTree.Element) -> tuple[str, list[ElementTree.Element]]:
     """Return the words of one paragraph and the boxes in it."""
     words, boxes, waiting = [], [], [*reversed(paragraph)]
     while waiting:

@@ -39,7 +39,7 @@ COMMON = set(
 )
 
 
-def decode(data, encoding=None):
+def decode(data: bytes, encoding: None = None) -> str:
     """Return the characters of `data`; raise Unreadable when they cannot be known for certain."""
     mark, name = next(((mark, name) for mark, name in MARKS if data.startswith(mark)), (b"", None))
     if encoding:
@@ -60,7 +60,7 @@ def decode(data, encoding=None):
     raise Unreadable(_("This is no text: hand in a text, a .docx or a PDF."))
 
 
-def family(encoding):
+def family(encoding: str) -> str:
     """Return Python's name for an encoding as people name it."""
     name = encoding.strip().lower()
     try:
@@ -69,7 +69,7 @@ def family(encoding):
         raise Unreadable(_("“%(name)s” is no encoding that is known here.") % {"name": encoding}) from None
 
 
-def strictly(data, name):
+def strictly(data: bytes, name: str) -> str:
     """Return the characters of `data` in one encoding, or say where it is not in it."""
     try:
         return data.decode(name).removeprefix("\ufeff")
@@ -82,7 +82,7 @@ def strictly(data, name):
         raise Unreadable(_("The text cannot be read as %(name)s.") % {"name": name}) from None
 
 
-def attempt(data, name):
+def attempt(data: bytes, name: str) -> str | None:
     """Return the characters of `data` in one encoding, None when it is not in it."""
     try:
         return data.decode(name)
@@ -90,7 +90,7 @@ def attempt(data, name):
         return None
 
 
-def likelihood(text):
+def likelihood(text: str) -> float:
     """Return how much a text looks like print: frequent characters for it, what no page prints against it."""
     sample = text[:SAMPLE]
     shown = [character for character in sample if not character.isspace()]
@@ -100,13 +100,13 @@ def likelihood(text):
     return good / len(shown) - 4 * unprintable(sample) / len(shown)
 
 
-def unprintable(text):
+def unprintable(text: str) -> int:
     """Return how many characters at the beginning of a text no page prints."""
     shown = (character for character in text[:SAMPLE] if not character.isspace())
     return sum(unicodedata.category(character) in ("Cc", "Cn", "Cs") for character in shown)
 
 
-def looks_like_text(data):
+def looks_like_text(data: bytes) -> bool:
     """Tell whether bytes are mostly those of some text: hardly any control bytes."""
     sample = data[:SAMPLE]
     return sum(byte < 9 or 13 < byte < 32 for byte in sample) * 50 < len(sample)

@@ -40,7 +40,7 @@ GROUPS = words(
 )
 
 
-def table():
+def table() -> dict[str, frozenset[int]]:
     """Return the groups that each character belongs to."""
     found = defaultdict(set)
     for number, group in enumerate(GROUPS):
@@ -52,6 +52,6 @@ def table():
 LOOKALIKES = table()
 
 
-def look_alike(one, other):
+def look_alike(one: str, other: str) -> bool:
     """Tell whether two characters are taken for one another by the eye."""
     return bool(LOOKALIKES.get(one, frozenset()) & LOOKALIKES.get(other, frozenset()))

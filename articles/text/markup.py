@@ -2,6 +2,7 @@
 
 import html
 import re
+from typing import Never
 
 import nh3
 
@@ -60,24 +61,24 @@ WRITTEN = {
 }
 
 
-def escaped_strays(text):
+def escaped_strays(text: str) -> str:
     """Return `text` with every < before a letter that begins no tag written as a character: 若a<b则."""
     return STRAY.sub("&lt;", text) if "<" in text else text
 
 
-def is_markup(text):
+def is_markup(text: str) -> bool:
     """Tell whether `text` holds at least one tag that HTML knows; text without any is plain lines."""
     names = (found[1] for found in MARKUP.finditer(text))
     return any(name is None or name.lower() in KNOWN or name.lower().startswith(FOREIGN) for name in names)
 
 
-def words_only(text):
+def words_only(text: str) -> str:
     """Return the words of HTML as plain lines, a line a block, without parsing it."""
     text = re.sub(rf"</?(?:{'|'.join(sorted(BLOCKS))}|br)\b[^<>]*>", "\n", text, flags=re.IGNORECASE)
     return html.unescape(re.sub(r"<[^<>]*>", "", text))
 
 
-def regular(text):
+def regular(text: str) -> str:
     """Return HTML of any origin with our elements only, for the last cleaning to close what is left open.
 
     Boxes are paragraphs, every heading is a crosshead on one line, table cells are parted by a space, two line breaks
@@ -90,28 +91,28 @@ def regular(text):
     return re.sub(" +", " ", f"<p>{rewritten(text)}</p>".replace("&nbsp;", " "))
 
 
-def folded(run):
+def folded(run: re.Match[str]) -> str:
     """Return what white space in the source stands for: nothing where a line of Chinese was cut, else a space."""
     before, after = run.string[max(0, run.start() - 1) : run.start()], run.string[run.end() : run.end() + 1]
     return "" if "\n" in run[0] and (is_wide(before) or is_wide(after)) else " "
 
 
-def is_wide(character):
+def is_wide(character: str) -> bool:
     """Tell whether a character is Chinese, or a mark as Chinese uses it."""
     return character >= "\u2e80" or character in set("—…“”‘’·")
 
 
-def paragraph_or_break(run):
+def paragraph_or_break(run: re.Match[str]) -> str:
     """Return a paragraph's end for several line breaks or one before an indent, and a line break for one alone."""
     indent = run[0].rpartition("<br>")[2].replace("&nbsp;", "\u3000")
     return "<hr>" if run[0].count("<br>") > 1 or len(indent) > 1 else "<br>"
 
 
-def rewritten(text):
+def rewritten(text: str) -> str:
     """Return well-formed HTML with each tag as WRITTEN says, or as it is."""
     standing = []
 
-    def written(tag):
+    def written(tag: re.Match[str]) -> str:
         closing, name = tag[1], tag[2]
         if name == "br":
             return tag[0]
@@ -123,7 +124,7 @@ def rewritten(text):
     return TAG.sub(written, text)
 
 
-def place(tag, standing):
+def place(tag: re.Match[str], standing: list[Never]) -> str:
     """Return what an element becomes inside those `standing` open: one of ours, a space, or nothing."""
     name = OURS.get(tag[2], tag[2])
     if len(standing) >= DEEPEST or tag[0] == "<a>":

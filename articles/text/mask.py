@@ -17,7 +17,7 @@ BROKEN = re.compile(r"(?<=[^\n]{24}[^。；：！？…”’）》\n，、])\n+
 
 
 @lru_cache(maxsize=16)
-def veil(text):
+def veil(text: str) -> str:
     """Return `text` with quotations, titles and brackets veiled and broken lines joined by veils."""
     text = INSIDE.sub(lambda found: VEIL * len(found[0]), text)
     return BROKEN.sub(lambda found: VEIL * len(found[0]), text)

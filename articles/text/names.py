@@ -29,7 +29,7 @@ class Reading:
     other: tuple = ()
 
 
-def read_names(text, known=frozenset()):
+def read_names(text: str, known: frozenset[str] = frozenset()) -> Reading:
     """Return the reading of printed names: tokens between spaces and marks, each a name or a run of names."""
     names, certain, other = [], True, []
     for token in tokens(text):
@@ -40,7 +40,7 @@ def read_names(text, known=frozenset()):
     return Reading(tuple(names), certain, () if certain else tuple(other))
 
 
-def tokens(text):
+def tokens(text: str) -> list[str]:
     """Return the words between the marks; two single characters side by side are one spaced name (高　亢)."""
     words = [word for word in re.split(r"[\s、，,;；/／|]+", text) if word]
     if len(words) > 1 and all(len(word) == 1 for word in words) and len(words) <= 4:
@@ -58,7 +58,7 @@ def tokens(text):
 
 
 @lru_cache(maxsize=4096)
-def read_run(run, known=frozenset()):
+def read_run(run: str, known: frozenset[str] = frozenset()) -> Reading:
     """Return the reading of characters printed without a space."""
     run = squeeze(run)
     if DOTTED.match(run) or LATIN.match(run) or run in known:
@@ -77,7 +77,9 @@ def read_run(run, known=frozenset()):
     return Reading(names, not doubtful, () if not doubtful else (run,))
 
 
-def best_ways(run, known):
+def best_ways(
+    run: str, known: frozenset[str]
+) -> list[tuple[float, tuple[str, str, str] | tuple[str, str] | tuple[str]]]:
     """Return the two likeliest ways to cut `run` into names, as (score, names), best first."""
     ways = {0: [(0.0, ())]}
     for end in range(2, len(run) + 1):
@@ -93,7 +95,7 @@ def best_ways(run, known):
     return ways[len(run)]
 
 
-def name_score(word, known=frozenset()):
+def name_score(word: str, known: frozenset[str] = frozenset()) -> float:
     """Return how likely `word` is one name, as the sum of logarithms in outline."""
     if word in known:
         return -1.0
@@ -106,19 +108,19 @@ def name_score(word, known=frozenset()):
     return SURNAMES.get(word[0], NO_SURNAME) + LENGTHS[len(word) - 1] + sum(map(given_score, word[1:]))
 
 
-def given_score(character):
+def given_score(character: str) -> float:
     """Return how likely a character is within a given name."""
     if character in GIVEN:
         return GIVEN_SCORE
     return SURNAME_AS_GIVEN if SURNAMES.get(character, NO_SURNAME) >= RANK_SCORES[1] else OTHER_SCORE
 
 
-def has_known_surname(name):
+def has_known_surname(name: str) -> bool:
     """Tell whether a name begins with a surname of the list, or is one of several syllables."""
     return name[0] in SURNAMES or name[:2] in COMPOUND or name[:2] in SYLLABLES or name[2:] in SYLLABLES
 
 
-def is_typical_name(word):
+def is_typical_name(word: str) -> bool:
     """Tell whether a word is a name by every character: a usual surname, and what given names are made of."""
     word = squeeze(word)
     if not 2 <= len(word) <= 3 or not may_be_name(word):
@@ -126,7 +128,7 @@ def is_typical_name(word):
     return SURNAMES.get(word[0], NO_SURNAME) >= RANK_SCORES[2] and all(character in GIVEN for character in word[1:])
 
 
-def may_be_name(word):
+def may_be_name(word: str) -> bool:
     """Tell whether a word of two to four characters looks like one person's name."""
     word = squeeze(word)
     if DOTTED.match(word):

@@ -51,7 +51,7 @@ class Numeral:
 
 
 @lru_cache(maxsize=4096)
-def figure(text):
+def figure(text: str) -> Fraction:
     """Return the exact value of a printed numeral as a Fraction, or None where it is none (五六, 千万, 3.5.1)."""
     text = text.translate(HALF_WIDTH)
     if text[-1:] in ("%", "‰"):
@@ -68,7 +68,7 @@ def figure(text):
     return decimal(text)
 
 
-def decimal(text):
+def decimal(text: str) -> Fraction | None:
     """Return the value of Chinese words, with decimals after 点, or None."""
     whole, point, rest = text.partition("点")
     value = integer(whole)
@@ -80,7 +80,7 @@ def decimal(text):
 
 
 @lru_cache(maxsize=1024)
-def integer(text):
+def integer(text: str) -> int | None:
     """Return the whole number that Chinese words say, or None; 二〇二六 is read digit by digit, 五六 not at all."""
     if len(text) > 1 and all(character in DIGITS for character in text):
         spoken = "".join(str(DIGITS[character]) for character in text)
@@ -93,7 +93,7 @@ def integer(text):
     return None if any(value is None for value, _size in parts) else sum(value * size for value, size in parts)
 
 
-def section(text):
+def section(text: str) -> int:
     """Return the number below ten thousand that Chinese words say, or None."""
     if text in ("零", "〇"):
         return 0
@@ -108,7 +108,7 @@ def section(text):
     return thousands * 1000 + hundreds * 100 + tens * 10 + ones
 
 
-def in_words(number):
+def in_words(number: int) -> str:
     """Return a whole number from 0 below 10^12 in Chinese words: 12 is 十二, 1005 一千零五."""
     if number == 0:
         return "零"
@@ -125,7 +125,7 @@ def in_words(number):
     return words.removeprefix("一") if words.startswith("一十") else words
 
 
-def small_words(number):
+def small_words(number: int) -> str:
     """Return a number from 1 to 9999 in Chinese words, 一十 not shortened."""
     words = ""
     for place, unit in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
@@ -137,7 +137,7 @@ def small_words(number):
     return words.rstrip("零")
 
 
-def in_the_manner_of(printed, number):
+def in_the_manner_of(printed: str, number: int) -> str:
     """Return `number` as a whole figure in the script of `printed`: 七 → 六, 7 → 6, ７ → ６."""
     if printed[:1] in DIGITS or printed[:1] == "十":
         words = in_words(number)
@@ -147,13 +147,13 @@ def in_the_manner_of(printed, number):
 
 
 @lru_cache(maxsize=16)
-def numerals(text):
+def numerals(text: str) -> tuple | tuple[Numeral]:
     """Return every numeral in `text`, in order; fixed words (三中全会) and pairs such as 五六 are left out."""
     found = (numeral_at(match, text) for match in NUMERAL.finditer(text) if not match["fixed"])
     return tuple(numeral for numeral in found if numeral)
 
 
-def numeral_at(match, text):
+def numeral_at(match: re.Match[str], text: str) -> Numeral:
     """Return the numeral of a match, or None where the words say no number."""
     printed = match[0].replace(match["rough"], "", 1) if match["rough"] else match[0]
     value = figure(printed) if len(printed) < 32 else None

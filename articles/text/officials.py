@@ -52,7 +52,7 @@ class TitledName:
     title: str
 
 
-def officials_in(text, page="", known=frozenset()):
+def officials_in(text: str, page: str = "", known: frozenset[str] = frozenset()) -> list[TitledName]:
     """Return the officials named with a title in `text`, in order, each once; `page` helps to tell a name's length."""
     found, seen = [], set()
     page = page or text
@@ -71,7 +71,7 @@ def officials_in(text, page="", known=frozenset()):
     return found
 
 
-def title_before(text, end):
+def title_before(text: str, end: int) -> str:
     """Return the title that ends at `end`; an earlier clause that is a title too (…成员，…书记) belongs to it."""
     begin = clause_start(text, end)
     title = trimmed(text[begin:end])
@@ -85,7 +85,7 @@ def title_before(text, end):
     return squeeze(title)
 
 
-def clause_start(text, end):
+def clause_start(text: str, end: int) -> int:
     """Return where the clause that ends at `end` begins, brackets that belong to a unit's name stepped over."""
     depth = 0
     for index in range(end - 1, max(-1, end - 60), -1):
@@ -99,7 +99,7 @@ def clause_start(text, end):
     return max(0, end - 60)
 
 
-def trimmed(clause):
+def trimmed(clause: str) -> str:
     """Return a clause without the words that lead up to a title, and without a list item of other matter before it."""
     clause = INNER.sub("", LEADERS.sub("", clause))
     parts = clause.split("、")
@@ -109,7 +109,7 @@ def trimmed(clause):
     return "、".join(parts)
 
 
-def names_after(text, position, page, known):
+def names_after(text: str, position: int, page: str, known: frozenset[str]) -> list[str]:
     """Return the name that follows a title, and the names listed behind it under the same title."""
     name = name_at(text, position, page, known)
     if not name:
@@ -124,12 +124,12 @@ def names_after(text, position, page, known):
     return names
 
 
-def ends_name(text, position):
+def ends_name(text: str, position: int) -> bool:
     """Tell whether a listed name may end here."""
     return position >= len(text) or not re.match(f"[{HAN}]", text[position]) or bool(FOLLOW.match(text, position))
 
 
-def name_at(text, position, page, known):
+def name_at(text: str, position: int, page: str, known: frozenset[str]) -> str | None:
     """Return the name that begins at `position`, None when nothing there looks like one."""
     if dotted := DOTTED.match(text, position):
         return dotted_name(text, dotted)
@@ -143,7 +143,7 @@ def name_at(text, position, page, known):
     return best[1] if best[0] > 0 else None
 
 
-def dotted_name(text, found):
+def dotted_name(text: str, found: re.Match[str]) -> str:
     """Return a name of dotted syllables, its last part ended before a word that follows names."""
     last = max(found[0].rfind(mark) for mark in "·•・‧") + 1
     for length in range(2, len(found[0]) - last):
@@ -152,7 +152,7 @@ def dotted_name(text, found):
     return found[0][: last + 4]
 
 
-def fitness(name, text, position, page, known):
+def fitness(name: str, text: str, position: int, page: str, known: frozenset[str]) -> float:
     """Return how well a name fits: a boundary behind it, the same name elsewhere, the shape of a name."""
     if name in known:
         return 100
@@ -167,6 +167,6 @@ def fitness(name, text, position, page, known):
 
 
 @lru_cache(maxsize=512)
-def occurrences(page, name):
+def occurrences(page: str, name: str) -> int:
     """Return how often a name stands on the page."""
     return page.count(name)

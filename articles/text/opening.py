@@ -1,5 +1,6 @@
 """The printed opening of a story (消息头): composed from the dateline form and the credits."""
 
+from datetime import date
 from itertools import groupby
 
 LABELS = {"staff": "记者", "intern": "见习记者", "special": "特约记者", "correspondent": "通讯员", "columnist": ""}
@@ -11,7 +12,7 @@ PATTERNS = {
 }
 
 
-def opening(form, *, place="", day=None, writers=()):
+def opening(form: str, *, place: str = "", day: date | None = None, writers: list[tuple[str, str]] | tuple = ()) -> str:
     """Return the opening as it prints: 本报讯（记者方砚　通讯员何林）; empty for the form `none`.
 
     `writers` are (label, name) pairs in printed order; `day` is the date of the dateline, needed by the two forms
@@ -27,18 +28,18 @@ def opening(form, *, place="", day=None, writers=()):
     return f"{head}（{names}）" if names else head
 
 
-def signature(writers):
+def signature(writers: list[tuple[str, str]]) -> str:
     """Return writers as they sign together: each label once before its names, 记者方砚 唐小满　通讯员何林."""
     groups = groupby(writers, key=lambda writer: writer[0])
     return "\u3000".join(label + " ".join(name for _, name in group) for label, group in groups)
 
 
-def author_line(names):
+def author_line(names: list[str]) -> str:
     """Return the line under a commentary's head, two-character names spaced as in print: □高　亢."""
     return "　".join(f"□{name[0]}　{name[1]}" if len(name) == 2 else f"□{name}" for name in names)
 
 
-def starts_with_opening(text):
+def starts_with_opening(text: str) -> bool:
     """Tell whether plain copy already begins with a message head of its own."""
     head = text.lstrip()[:40]
     return head.startswith(("本报讯", "新华社")) or (head.startswith("本报") and ("讯（" in head or "电（" in head))

@@ -1,6 +1,7 @@
 """Shapes that several steps ask about: how a sentence ends, what a figure is, which words are Chinese."""
 
 import re
+from collections.abc import Iterable
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 HAN_RUN = re.compile(f"[{HAN}]+")
@@ -16,27 +17,27 @@ OF_PICTURE = re.compile(r"(?:图为|图片|[上下左右]图|图[①-⑳一二�
 NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[0-9０-９]{1,2}[、.．]|[●■◆▲★]")
 
 
-def is_finished(text):
+def is_finished(text: str) -> bool:
     """Tell whether a paragraph may end with these words."""
     text = text.rstrip()
     return bool(FULL_STOP.search(text[-8:]) or AFTER_STOP.search(text[-60:]))
 
 
-def spaced(word):
+def spaced(word: str) -> str:
     """Return a pattern for `word` that bears white space between its characters, as text layers print it."""
     return r"\s*".join(map(re.escape, word))
 
 
-def squeeze(text):
+def squeeze(text: str) -> str:
     """Return `text` without any white space."""
     return "".join(text.split())
 
 
-def any_of(words):
+def any_of(words: Iterable[str]) -> str:
     """Return a pattern for any of `words`, longest first."""
     return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
 
 
-def words(text):
+def words(text: str) -> tuple[str, ...]:
     """Return a table written as one text: the words between its spaces."""
     return tuple(text.split())

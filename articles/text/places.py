@@ -5,12 +5,14 @@
 
 import html
 import re
+from collections.abc import Iterator
 from itertools import pairwise
+from typing import Never
 
 TOKEN = re.compile(r"(?P<end></(?:p|h2|li|blockquote)>|<br\s*/?>)|(?P<tag><[^>]+>)|&\#?\w+;|.", re.DOTALL)
 
 
-def places(body):
+def places(body: str) -> list[Never]:
     """Return (character, begin, end) for each character of plain(body): where the clean HTML `body` holds it."""
     found = []
     for token in TOKEN.finditer(body):
@@ -23,14 +25,14 @@ def places(body):
     return stripped(found)
 
 
-def stripped(found):
+def stripped(found: list[Never]) -> list[Never]:
     """Return the places without white space at either end, as `plain` leaves it out."""
     words = "".join(character for character, _begin, _end in found)
     begin = len(words) - len(words.lstrip())
     return found[begin : len(words.rstrip())]
 
 
-def replaced(body, start, end, words):
+def replaced(body: str, start: int, end: int, words: str) -> str:
     """Return `body` with the characters from `start` to `end` of its plain words replaced by `words`.
 
     Marks, links and paragraphs stay where they are; of words in two of them the first gets the new ones.
@@ -48,14 +50,14 @@ def replaced(body, start, end, words):
     return "".join([*pieces, body[position:]])
 
 
-def insertion(found, start):
+def insertion(found: list[tuple[str, int, int]], start: int) -> int:
     """Return the place in the HTML right after the character before `start`, or before the one that stands there."""
     if start and found[start - 1][0] != "\n":
         return found[start - 1][2]
     return found[start][1] if start < len(found) else 0
 
 
-def marked(body, ranges):
+def marked(body: str, ranges: list[tuple[int, int, str, str]]) -> str:
     """Return `body` with <mark> around ranges of its plain words: (start, end, class, id).
 
     Where two overlap the later one shows. A range across paragraphs or marks gets one <mark> in each, the first with
@@ -75,12 +77,12 @@ def marked(body, ranges):
     return "".join([*pieces, body[position:]])
 
 
-def visible(start, end, length):
+def visible(start: int, end: int, length: int) -> tuple[int, int]:
     """Return a range that can be seen: an empty one takes the character before it, or the first."""
     return (start, end) if end > start else (max(0, start - 1), min(length, max(start, 1)))
 
 
-def runs(found, dress):
+def runs(found: list[Never], dress: dict[Never, Never]) -> Iterator[None]:
     """Yield (first, last, dress) for the longest runs of characters dressed alike with no tag between them."""
     inked = [index for index in sorted(dress) if index < len(found) and found[index][0] != "\n"]
     first = None

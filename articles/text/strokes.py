@@ -25,6 +25,6 @@ SURNAME_STROKES = {surname: strokes for strokes, surnames in STROKES.items() for
 UNKNOWN = 99
 
 
-def surname_strokes(name):
+def surname_strokes(name: str) -> int:
     """Return the strokes of the surname that `name` begins with, UNKNOWN for one that is not in the table."""
     return SURNAME_STROKES.get(name[:1], UNKNOWN)

@@ -1,5 +1,7 @@
 """Tables of Word files: rows of cells, with what merged cells say repeated where they reach."""
 
+from xml.etree.ElementTree import Element
+
 from articles.text.docx import WORDS, document_xml, paragraphs, parsed
 
 TABLE, ROW, CELL = f"{WORDS}tbl", f"{WORDS}tr", f"{WORDS}tc"
@@ -8,7 +10,7 @@ PROPERTIES, SPAN, MERGED, VALUE = f"{WORDS}tcPr", f"{WORDS}gridSpan", f"{WORDS}v
 WIDEST = 60
 
 
-def tables_of(data):
+def tables_of(data: bytes) -> list[list[list[str]]]:
     """Return the tables of a .docx in order, each a list of rows of texts; raise Unreadable with a sentence."""
     found, waiting = [], [parsed(document_xml(data))]
     while waiting:
@@ -20,7 +22,7 @@ def tables_of(data):
     return found
 
 
-def rows_of(table):
+def rows_of(table: Element) -> list[list[str]]:
     """Return the rows of one table; a cell merged downwards says what the one above it says."""
     rows, above = [], []
     for row in table.findall(ROW):
@@ -33,7 +35,7 @@ def rows_of(table):
     return rows
 
 
-def cells_of(node):
+def cells_of(node: Element) -> list[tuple[str, bool]]:
     """Return (text, whether the cell above goes on here) for each column that one cell covers."""
     properties = node.find(PROPERTIES)
     span, goes_on = 1, False
@@ -45,6 +47,6 @@ def cells_of(node):
     return [(text, goes_on), *[("", False)] * (span - 1)]
 
 
-def columns(number):
+def columns(number: str) -> int:
     """Return how many columns a written number of them is, within reason."""
     return min(int(number), WIDEST) if number.isascii() and number.isdecimal() and number != "0" else 1

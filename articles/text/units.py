@@ -1,6 +1,7 @@
 """Organisations and places by the words they end in: help for a person, not a directory."""
 
 import re
+from typing import Never
 
 from articles.text.patterns import HAN, any_of, words
 
@@ -26,17 +27,17 @@ NOT_NAMES = re.compile(
 MOST, LONGEST = 24, 16
 
 
-def organizations_in(text):
+def organizations_in(text: str) -> list[Never]:
     """Return the organisations named in `text`, in order, each once."""
     return names_of(ORGANIZATION, text)
 
 
-def places_in(text):
+def places_in(text: str) -> list[str]:
     """Return the places named in `text`, in order, each once."""
     return names_of(PLACE, text)
 
 
-def names_of(endings, text):
+def names_of(endings: re.Pattern[str], text: str) -> list[Never]:
     """Return the distinct names with one of the endings, the words before them taken off."""
     found = {}
     for ending in endings.finditer(text):

@@ -1,14 +1,18 @@
 """Many words found in one pass: a tree of characters, walked from every place of the text."""
 
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar
+
+Value = TypeVar("Value")
 END = ""
 
 
-class WordTree:
+class WordTree(Generic[Value]):
     """Words, each with the values filed under it. Time grows with the text, not with the number of words."""
 
-    def __init__(self, pairs):
+    def __init__(self, pairs: Iterable[tuple[str, Value]]) -> None:
         """File (word, value) pairs; one word may carry several values, an empty word is left out."""
-        self.root = {}
+        self.root: dict[str, Any] = {}
         for word, value in pairs:
             branch = self.root
             for character in word:
@@ -16,7 +20,7 @@ class WordTree:
             if word:
                 branch.setdefault(END, []).append(value)
 
-    def hits(self, text):
+    def hits(self, text: str) -> list[tuple[int, int, Value]]:
         """Return (start, end, value) for every place of every word, in the order of their starts."""
         found, root = [], self.root
         for start, first in enumerate(text):

@@ -31,7 +31,7 @@ HEADINGS = {
 BY_HEADING = {word: name for name, words in HEADINGS.items() for word in words}
 
 
-def split_head(rows):
+def split_head(rows: list[list[str]]) -> tuple[None, list[list[str]]]:
     """Return (the columns' names, the other rows) of a table whose first row is a heading, (None, rows) otherwise."""
     if not rows:
         return None, rows
@@ -41,7 +41,7 @@ def split_head(rows):
     return names, rows[1:]
 
 
-def cells_by_name(row, names, organizations):
+def cells_by_name(row: list[str], names: None, organizations: frozenset[str]) -> dict[str, str]:
     """Return column name → text for one row; without a heading the order is name, organisation, title, dates.
 
     `organizations` are the names of known bodies: where the second of two texts is one and the first is none, the
@@ -63,14 +63,14 @@ def cells_by_name(row, names, organizations):
     return {**found, **titled(texts, organizations)}
 
 
-def name_first(row):
+def name_first(row: list[str]) -> list[str]:
     """Return a row with the name in front, where a title stands there and a name behind it (市长 裴静如)."""
     if len(row) > 1 and row[0].endswith(POSTS) and may_be_name(row[1]) and not row[1].endswith(POSTS):
         return [row[1], row[0], *row[2:]]
     return row
 
 
-def titled(texts, organizations):
+def titled(texts: list[str], organizations: frozenset[str]) -> dict[str, str]:
     """Return what the texts of a row without a heading say: organisation and title, or the title alone."""
     if len(texts) < 2:
         return {"title": texts[0] if texts else ""}

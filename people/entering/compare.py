@@ -2,12 +2,15 @@
 
 import re
 from datetime import date, timedelta
+from typing import Never
 
 from django.utils.translation import gettext as _
 
 from people.appointing import TERMS
-from people.entering.plan import Body, Move, Person, Question
-from people.models import RosterChange
+from people.entering.known import Known
+from people.entering.lines import Line
+from people.entering.plan import Body, Listing, Move, Person, Plan, Question
+from people.models import Appointment, RosterChange
 
 Kind = RosterChange.Kind
 DAY = timedelta(days=1)
@@ -17,7 +20,7 @@ ENDS, GOES_ON = "ends", "on"
 PREFIX = re.compile("常务副|第一副|副|代理|代|原|执行")
 
 
-def compare(line, person, body, known, listing, plan):
+def compare(line: Line, person: Person, body: Body, known: Known, listing: Listing, plan: Plan) -> None:
     """Add to `plan` what one line of a person and a body means for the roster."""
     posts = [post for post in known.posts_of(person.official) if post.organization_id == pk_of(body)]
     matching = [post for post in posts if is_same(post.title, line.title, body) and meets(post, line, listing.day)]
@@ -32,24 +35,24 @@ def compare(line, person, body, known, listing, plan):
         end_others(line, person, body, posts, listing, plan)
 
 
-def pk_of(body):
+def pk_of(body: Body) -> int:
     """Return the id of a body that is known, None of a new one."""
     return body.organization and body.organization.pk
 
 
-def is_same(title, other, body):
+def is_same(title: str, other: str, body: Body) -> bool:
     """Tell whether two titles in one body are the same post, one of them perhaps with the body's name in front."""
     plain = body.organization.without_name if body.organization else str
     return plain(title) == plain(other)
 
 
-def meets(post, line, day):
+def meets(post: Appointment, line: Line, day: date) -> bool:
     """Tell whether a post and a line cover a common day; a line without days begins on `day`."""
     first = line.start or min(day, line.end or day)
     return post.start_date <= (line.end or date.max) and first <= (post.end_date or date.max)
 
 
-def amend(line, person, body, post, plan):
+def amend(line: Line, person: Person, body: Body, post: Appointment, plan: Plan) -> None:
     """Plan the terms that a line changes of a post that is there; a cell left empty changes nothing."""
     told = {"start_date": line.start, "end_date": line.end, "precedence": line.precedence}
     terms = {name: getattr(post, name) for name in TERMS}
@@ -63,7 +66,7 @@ def amend(line, person, body, post, plan):
         plan.moves.append(Move(kind=kind, person=person, body=body, terms=terms, appointment=post, number=line.number))
 
 
-def add(line, person, body, known, listing, plan):
+def add(line: Line, person: Person, body: Body, known: Known, listing: Listing, plan: Plan) -> None:
     """Plan a new post: behind the others of its body and of its holder, where the list says nothing else."""
     start = line.start or listing.day
     place, order = next_place(body, known, listing, plan), next_order(person, known, start, plan)
@@ -78,7 +81,7 @@ def add(line, person, body, known, listing, plan):
     plan.moves.append(Move(kind=Kind.ADDED, person=person, body=body, terms=terms, number=line.number))
 
 
-def next_place(body, known, listing, plan):
+def next_place(body: Body, known: Known, listing: Listing, plan: Plan) -> int:
     """Return the place behind those who have a post in the body, in the order of the list."""
     if body.key not in plan.places:
         there = known.posts_in(body.organization, listing.day) if body.organization else []
@@ -87,7 +90,7 @@ def next_place(body, known, listing, plan):
     return plan.places[body.key]
 
 
-def next_order(person, known, start, plan):
+def next_order(person: Person, known: Known, start: date, plan: Plan) -> int:
     """Return the order behind the titles that the person has besides."""
     if person.key not in plan.orders:
         held = [post.order for post in known.posts_of(person.official) if post.is_held_on(start)]
@@ -96,7 +99,7 @@ def next_order(person, known, start, plan):
     return plan.orders[person.key]
 
 
-def end_others(line, person, body, posts, listing, plan):
+def end_others(line: Line, person: Person, body: Body, posts: list[Never], listing: Listing, plan: Plan) -> None:
     """Ask of each other post of the person in that body whether the new one takes its place, and plan its end if so."""
     start = line.start or listing.day
     named = {other.title for other in listing.by_name[line.name]}
@@ -113,7 +116,7 @@ def end_others(line, person, body, posts, listing, plan):
             plan.moves.append(ended(post, person, body, start - DAY, line.number))
 
 
-def asked_end(line, post, start, listing):
+def asked_end(line: Line, post: Appointment, start: date, listing: Listing) -> Question:
     """Return the question whether a post ends when its holder gets another one; 副局长 does when it is 局长."""
     name = f"ends-{post.pk}"
     values = {"line": line.number, "name": line.name, "new": line.title, "old": post.title}
@@ -128,13 +131,13 @@ def asked_end(line, post, start, listing):
     return Question(name, sentence, choices, chosen if chosen in dict(choices) else usual)
 
 
-def ended(post, person, body, day, number):
+def ended(post: Appointment, person: Person, body: Body, day: date, number: int) -> Move:
     """Return the move that ends a post on `day`, or on its first day where that is later."""
     terms = {name: getattr(post, name) for name in TERMS} | {"end_date": max(day, post.start_date)}
     return Move(kind=Kind.ENDED, person=person, body=body, terms=terms, appointment=post, number=number)
 
 
-def left_out(seen, known, listing, plan):
+def left_out(seen: dict[tuple[str, str, str], list[Line]], known: Known, listing: Listing, plan: Plan) -> list[Move]:
     """Return the moves that end what a whole list does not name in its bodies: on the day before the list's.
 
     Posts that were asked about are decided there; nobody's post ends because their line could not be read.

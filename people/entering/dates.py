@@ -19,7 +19,7 @@ CLOCK = re.compile(r"[ T]00:00(:00(\.0+)?)?$")
 BETWEEN = re.compile(r"\s*(?:至|到|—+|–|－|~|～|\s-\s|-(?=(?:19|20)\d\d(?:[-./年]|$))|-(?=至今|今|现))\s*")
 
 
-def day_from(text, *, is_last=False):
+def day_from(text: str, *, is_last: bool = False) -> date | None:
     """Return the date that `text` writes, None for an open end (至今) or nothing; raise ValueError for anything else.
 
     A month or a year alone means its first day, or its last one where `is_last`.
@@ -37,7 +37,7 @@ def day_from(text, *, is_last=False):
     return date(year, month or 1, day or 1)
 
 
-def is_date(text):
+def is_date(text: str) -> bool:
     """Tell whether a text writes a day, a month or an open end, and not just nothing."""
     try:
         return bool(text.strip()) and (day_from(text) is not None or text.strip() in ("至今", "现任", "在任"))
@@ -45,7 +45,7 @@ def is_date(text):
         return False
 
 
-def term_from(text):
+def term_from(text: str) -> None:
     """Return the (first, last) texts of a term written in one: 2025年3月至今, 2023.5—2025.2; None where it is none."""
     written = unicodedata.normalize("NFKC", text).strip().removeprefix("自").removesuffix("起")
     parts = BETWEEN.split(written, maxsplit=1)

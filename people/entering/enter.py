@@ -1,18 +1,22 @@
 """The verb that enters a list into the roster: all of its plan or nothing."""
 
+from typing import Never
+
+from django.contrib.auth.models import AbstractUser
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from people.appointing import appoint
+from people.entering.plan import Body, Listing, Move, Person, Plan
 from people.entering.planning import plan_of
 from people.models import Appointment, Official, Organization, RosterChange, new_slug
 from people.refusal import Refusal
 
 
 @transaction.atomic
-def enter(listing, *, by, source, seen):
+def enter(listing: Listing, *, by: AbstractUser, source: str, seen: str) -> Plan:
     """Enter a listing: new bodies and people, posts added, changed and ended; return the plan that was carried out.
 
     `source` names the document; `seen` is the digest of the plan that was looked at. Refuses when it is
@@ -35,17 +39,17 @@ def enter(listing, *, by, source, seen):
     return plan
 
 
-def one_at_a_time():
+def one_at_a_time() -> None:
     """Let lists be entered one after the other: two of them at once would both add the same new person."""
     ContentType.objects.select_for_update().get_or_create(app_label="people", model="appointment")
 
 
-def added_body(body):
+def added_body(body: Body) -> Organization:
     """Write a new organisation."""
     return Organization.objects.create(name=body.name, kind=body.kind)
 
 
-def added_person(person):
+def added_person(person: Person) -> Official:
     """Write a new official, checked by its own rules."""
     fields = {name: getattr(person, name) for name in ("name", "variants", "slips", "note")}
     official = Official(slug=new_slug(Official, person.name), **fields)
@@ -57,7 +61,7 @@ def added_person(person):
     return official
 
 
-def written(move, people, bodies):
+def written(move: Move, people: dict[str, Official], bodies: dict[Never, Never]) -> Appointment:
     """Return the appointment of a move with its terms, unsaved."""
     appointment = move.appointment or Appointment(
         official=move.person.official or people[move.person.key],

@@ -1,6 +1,8 @@
 """What the roster knows before a list is entered: bodies and people by name, posts by their holders. Three queries."""
 
 from collections import defaultdict
+from datetime import date
+from typing import Never
 
 from people.models import Appointment, Official, Organization
 
@@ -8,7 +10,7 @@ from people.models import Appointment, Official, Organization
 class Known:
     """The roster at one moment, indexed for comparing. It is read anew for each plan."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         """Load every body, everybody and every post."""
         self.bodies = {}
         for body in Organization.objects.order_by("-precedence", "-id"):
@@ -24,11 +26,11 @@ class Known:
             self.posts_by_body[post.organization_id].append(post)
             self.bodies_of_title[post.title][post.organization_id] = post.organization
 
-    def body_named(self, name):
+    def body_named(self, name: str) -> Organization | None:
         """Return the organisation of that name or short name, or None."""
         return self.bodies.get(squeezed(name))
 
-    def body_in(self, title, beside=None):
+    def body_in(self, title: str, beside: None = None) -> Organization | None:
         """Return the organisation that a title names, or whose post it is known to be; None where that is open.
 
         `beside` is the body of the title printed before it: of several governments with a 区长 it is the one of the
@@ -42,20 +44,20 @@ class Known:
             found = [body for body in found if body.parent_id and body.parent_id == beside.parent_id]
         return found[0] if len(found) == 1 else beside
 
-    def posts_of(self, official):
+    def posts_of(self, official: Official | None) -> list[Appointment]:
         """Return all posts of somebody, past and future ones too."""
         return self.posts[official.pk] if official else []
 
-    def posts_in(self, body, day):
+    def posts_in(self, body: Organization, day: date) -> list[Never]:
         """Return the posts of a body that are held on `day`."""
         return [post for post in self.posts_by_body[body.pk] if post.is_held_on(day)]
 
 
-def body_names():
+def body_names() -> frozenset[str]:
     """Return every name of every organisation: one query."""
     return frozenset(squeezed(name) for body in Organization.objects.all() for name in body.names())
 
 
-def squeezed(text):
+def squeezed(text: str) -> str:
     """Return a name without any blanks."""
     return "".join(text.split())

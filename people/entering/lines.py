@@ -41,13 +41,13 @@ class Line:
     fault: str = ""
 
     @property
-    def standing(self):
+    def standing(self) -> Standing:
         """How the post is held, as its title prints it: 代, 原, 兼, or in full."""
         marks = ((FORMER, Standing.FORMER), (ACTING, Standing.ACTING), (CONCURRENT, Standing.CONCURRENT))
         return next((standing for mark, standing in marks if mark.search(self.title)), Standing.FULL)
 
 
-def lines_from(rows, organizations=frozenset()):
+def lines_from(rows: list[list[str]], organizations: frozenset[str] | frozenset[str] = frozenset()) -> list[Line]:
     """Return the lines of a table, several for a cell of several titles (市委副书记、市长), in order.
 
     Without a heading the columns are told by what stands in them; `organizations` are the names of known bodies.
@@ -61,7 +61,7 @@ def lines_from(rows, organizations=frozenset()):
     ]
 
 
-def lines_of(number, cells):
+def lines_of(number: int, cells: dict[str, str]) -> list[Line]:
     """Return the lines that one row makes; a row that cannot be read makes one that says why."""
     texts = {name: " ".join(text.split()) for name, text in cells.items()}
     name = "".join(texts.get("name", "").split())
@@ -83,12 +83,12 @@ def lines_of(number, cells):
     ]
 
 
-def titles_from(text):
+def titles_from(text: str) -> list[str]:
     """Return the titles that one cell joins, each without blanks."""
     return list(dict.fromkeys("".join(title.split()) for title in JOINED.split(text) if title.strip()))
 
 
-def checked(name, titles):
+def checked(name: str, titles: list[str]) -> None:
     """Raise ValueError with a sentence where there is no name or no title, or one that is too long to be one."""
     if not name:
         raise ValueError(_("No name."))
@@ -98,7 +98,7 @@ def checked(name, titles):
         raise ValueError(_("A name or a title is longer than any that prints."))
 
 
-def dates_from(texts):
+def dates_from(texts: dict[str, str]) -> dict[str, date | None]:
     """Return the first and the last day of a row; raise ValueError with a sentence."""
     first, last = term_from(texts.get("term", "")) or (texts.get("start", "") or texts.get("term", ""), "")
     if both := term_from(first):
@@ -110,7 +110,7 @@ def dates_from(texts):
     return {"start": start, "end": end}
 
 
-def read_day(text, **which):
+def read_day(text: str, **which: None) -> date | None:
     """Return the day that a text writes; raise ValueError with a sentence."""
     try:
         return day_from(text, **which)
@@ -118,7 +118,7 @@ def read_day(text, **which):
         raise ValueError(_("“%(text)s” is no date: write 2025-03-01, 2025年3月 or 至今.") % {"text": text}) from None
 
 
-def precedence_from(text):
+def precedence_from(text: str) -> None:
     """Return the number that orders posts within an organisation, None where none is written."""
     if not text:
         return None

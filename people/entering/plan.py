@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Never
 
 from people.entering.lines import Line
 from people.models import Appointment, Official, Organization, RosterChange
@@ -58,7 +59,7 @@ class Listing:
     answers: dict = field(default_factory=dict)
 
     @cached_property
-    def by_name(self):
+    def by_name(self) -> defaultdict[str, list[Line]]:
         """The lines of each name."""
         index = defaultdict(list)
         for line in self.lines:
@@ -99,43 +100,43 @@ class Plan:
     places: dict = field(default_factory=dict)
     orders: dict = field(default_factory=dict)
 
-    def of(self, kind):
+    def of(self, kind: Kind) -> list[Never]:
         """Return the moves of one kind: added, changed, ended."""
         return [move for move in self.moves if move.kind == kind]
 
     @property
-    def added(self):
+    def added(self) -> list[Never]:
         """The posts that would be new."""
         return self.of(Kind.ADDED)
 
     @property
-    def changed(self):
+    def changed(self) -> list[Never]:
         """The posts whose terms would change."""
         return self.of(Kind.CHANGED)
 
     @property
-    def ended(self):
+    def ended(self) -> list[Never]:
         """The posts that would end."""
         return self.of(Kind.ENDED)
 
     @property
-    def people(self):
+    def people(self) -> list[Person]:
         """The people who would be new, each once."""
         added = [move.person for move in self.moves if not move.person.official]
         return list({person.key: person for person in added}.values())
 
     @property
-    def bodies(self):
+    def bodies(self) -> list[Never]:
         """The organisations that would be new, each once."""
         return list({move.body.key: move.body for move in self.moves if not move.body.organization}.values())
 
-    def ask(self, question):
+    def ask(self, question: Question) -> None:
         """Ask a question, once."""
         if not any(other.name == question.name for other in self.questions):
             self.questions.append(question)
 
     @property
-    def digest(self):
+    def digest(self) -> str:
         """A short text that is the same for two plans that write the same."""
         rows = [
             (move.kind, move.person.key, move.body.key, sorted(map(str, move.terms.items())), move.number)

@@ -1,16 +1,18 @@
 """Planning: a list is held against the roster as it stands now. It reads and writes nothing."""
 
 from datetime import date
+from typing import Never
 
 from django.utils.translation import gettext as _
 
 from people.entering.compare import compare, left_out
 from people.entering.known import Known
-from people.entering.plan import Plan
+from people.entering.lines import Line
+from people.entering.plan import Body, Listing, Person, Plan
 from people.entering.who import where, whose
 
 
-def plan_of(listing):
+def plan_of(listing: Listing) -> Plan:
     """Return the plan of a listing as the roster stands now: exactly what entering it would change."""
     known, made, seen = Known(), Plan(), {}
     before = None
@@ -28,7 +30,7 @@ def plan_of(listing):
     return made
 
 
-def stands_twice(line, person, body, seen, made):
+def stands_twice(line: Line, person: Person, body: Body, seen: dict[Never, Never], made: Plan) -> bool:
     """Tell whether the list has the same post of the same person before in that time, and note it as a fault."""
     title = body.organization.without_name(line.title) if body.organization else line.title
     others = seen.setdefault((person.key, body.key, title), [])
@@ -41,7 +43,7 @@ def stands_twice(line, person, body, seen, made):
     return bool(twice)
 
 
-def meet(line, other):
+def meet(line: Line, other: Line) -> bool:
     """Tell whether two lines cover a common day; an open end goes on for ever."""
     first, last = max(line.start or date.min, other.start or date.min), min(line.end or date.max, other.end or date.max)
     return first <= last

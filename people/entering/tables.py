@@ -21,7 +21,7 @@ BLANKS = re.compile(r"[ \u3000\xa0]+")
 TITLED = re.compile(r"([^：:\d]{2,40})[：:]\s*([^：:\d]+)")
 
 
-def table_from_file(data):
+def table_from_file(data: bytes) -> list[list[str]]:
     """Return the table that a file holds; raise Unreadable with a sentence."""
     if len(data) > LARGEST:
         raise Unreadable(_("The file is larger than %(most)s MB: that is no roster.") % {"most": LARGEST // 1_000_000})
@@ -33,7 +33,7 @@ def table_from_file(data):
     return limited(rows) if rows else table_from_text(text_of(data))
 
 
-def table_from_text(text):
+def table_from_text(text: str) -> list[list[str]]:
     """Return the table that some lines make: cells between tabs, commas or bars, or between blanks."""
     text = printable(text)
     lines = [line for line in text.split("\n") if line.strip()]
@@ -45,7 +45,7 @@ def table_from_text(text):
     return limited([line.split(mark) if mark else words_of(line) for line in lines])
 
 
-def rows_by_title(lines):
+def rows_by_title(lines: list[str]) -> list[list[str]]:
     """Return the table of lines that name a title and who holds it (副市长：骆其昌、屠志刚), headed.
 
     A line without a title is the organisation of those below it.
@@ -60,7 +60,7 @@ def rows_by_title(lines):
     return rows
 
 
-def holders(text):
+def holders(text: str) -> list[str]:
     """Return the names that a text lists; a run longer than a name is cut where that is certain."""
     return [
         name
@@ -69,12 +69,12 @@ def holders(text):
     ]
 
 
-def mark_of(lines):
+def mark_of(lines: list[str]) -> str:
     """Return what stands between the cells: the first mark that nearly every line has, None for blanks."""
     return next((mark for mark in MARKS if sum(mark in line for line in lines) * 10 >= len(lines) * 8), None)
 
 
-def words_of(line):
+def words_of(line: str) -> list[str]:
     """Return the words of a line; two single characters in front are one name set wide (丛　峰)."""
     words = [word for word in BLANKS.split(line.strip()) if word]
     if len(words) > 2 and len(words[0]) == len(words[1]) == 1:
@@ -82,7 +82,7 @@ def words_of(line):
     return words
 
 
-def limited(rows):
+def limited(rows: list[list[str]]) -> list[list[str]]:
     """Return the rows that hold anything, their cells trimmed; say when they are more than a roster can be."""
     rows = [[" ".join(printable(cell).split()) for cell in row] for row in rows if any(cell.strip() for cell in row)]
     if len(rows) > MOST_LINES:

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
-from people.entering.plan import Body, Person, Question
-from people.models import Organization
+from people.entering.known import Known
+from people.entering.lines import Line
+from people.entering.plan import Body, Listing, Person, Plan, Question
+from people.models import Official, Organization
 
 NEW, ANOTHER, LEAVE = "new", "another", "leave"
 
 
-def where(line, known, listing, plan, *, beside=None):
+def where(line: Line, known: Known, listing: Listing, plan: Plan, *, beside: None = None) -> Body | None:
     """Return the Body of a line, None where an editor has left it out or has not answered yet."""
     found = known.body_named(line.organization) if line.organization else known.body_in(line.title, beside)
     if found:
@@ -22,7 +24,7 @@ def where(line, known, listing, plan, *, beside=None):
     return answered_body(line, known, answer) or unplaced(line, plan)
 
 
-def answered_body(line, known, answer):
+def answered_body(line: Line, known: Known, answer: str) -> None:
     """Return the Body that an answer chooses, None for none."""
     kind, _mark, value = answer.partition(":")
     if kind == NEW and value in Organization.Kind.values and line.organization:
@@ -31,12 +33,12 @@ def answered_body(line, known, answer):
     return found and Body(f"known:{found.pk}", found.name, found)
 
 
-def unplaced(line, plan):
+def unplaced(line: Line, plan: Plan) -> None:
     """Note that the line is left out because nobody knows its organisation."""
     plan.faults.append((line, _("Unknown organization: left out until you choose one.")))
 
 
-def asked_where(name, line, known, answer):
+def asked_where(name: str, line: Line, known: Known, answer: str) -> Question:
     """Return the question which organisation a line means."""
     sentence = _("Line %(line)s, %(name)s: which organization is “%(body)s”?")
     values = {"line": line.number, "name": line.name, "body": line.organization or line.title}
@@ -46,12 +48,12 @@ def asked_where(name, line, known, answer):
     return Question(name, sentence % values, tuple(choices), answer)
 
 
-def kinds(line):
+def kinds(line: Line):
     """Return the kinds that a new organisation may have; none where the line does not name one."""
     return Organization.Kind.choices if line.organization else []
 
 
-def whose(line, body, known, listing, plan):
+def whose(line: Line, body: Body, known: Known, listing: Listing, plan: Plan) -> Person:
     """Return the Person of a line, None where several have the name and nobody has said who is meant."""
     name = f"person-{line.number}"
     candidates = known.people.get(line.name, [])
@@ -66,7 +68,7 @@ def whose(line, body, known, listing, plan):
     return None
 
 
-def likely(line, candidates, body, known):
+def likely(line: Line, candidates: list[Official], body: Body, known: Known) -> str:
     """Return the answer that needs no asking: the only one, or the only one who ever had a post there; "" if none."""
     if not candidates:
         return f"{NEW}:0"
@@ -74,12 +76,12 @@ def likely(line, candidates, body, known):
     return str(near[0].pk) if len(near) == 1 else ""
 
 
-def has_post_in(person, body, known):
+def has_post_in(person: Official, body: Body, known: Known) -> bool:
     """Tell whether somebody has, had or will have a post in a body."""
     return any(post.organization == body.organization for post in known.posts_of(person))
 
 
-def doubtful(line, candidates, body, known, listing):
+def doubtful(line: Line, candidates: list[Official], body: Body, known: Known, listing: Listing) -> bool:
     """Tell whether it should be asked who is meant: several of the name, or one who was never seen there."""
     if len(candidates) == 1:
         posts = known.posts_of(candidates[0])
@@ -88,7 +90,7 @@ def doubtful(line, candidates, body, known, listing):
     return len(candidates) > 1 or len({place for _number, place in rows}) > 1
 
 
-def asked_whose(name, line, candidates, known, answer):
+def asked_whose(name: str, line: Line, candidates: list[Official], known: Known, answer: str) -> Question:
     """Return the question whom a line means."""
     told = [
         (str(person.pk), _("%(name)s, on the roster: %(titles)s") % {"name": person, "titles": titles(person, known)})
@@ -102,12 +104,12 @@ def asked_whose(name, line, candidates, known, answer):
     return Question(name, sentence % values, (*told, new, another), answer)
 
 
-def titles(person, known):
+def titles(person: Official, known: Known) -> str:
     """Return the titles that somebody holds or held, for telling people apart."""
     return "、".join(dict.fromkeys(post.title for post in known.posts_of(person))) or "—"
 
 
-def answered_person(line, candidates, answer):
+def answered_person(line: Line, candidates: list[Official], answer: str) -> Person:
     """Return the Person that an answer chooses, None for none."""
     more = {"variants": line.variants, "slips": line.slips, "note": line.note}
     if answer.startswith(NEW):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from articles.intake.bylines import is_byline_line
 from articles.intake.sheets import moves
 from articles.intake.sheets.compose import LABELS, composed
-from articles.intake.sheets.sheet import CREDIT, HEADLINE
+from articles.intake.sheets.sheet import CREDIT, HEADLINE, Asked, Part, Sheet
 from articles.models import Refusal
 
 # How a question is answered: with words, by choosing a story, with a day, or by a note that it was looked into.
@@ -30,7 +30,7 @@ ANSWERED_BY = {
 NO_STORY = "none"
 
 
-def settled(sheet, source, number, words):
+def settled(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
     """Return the sheet with a question answered and the answer carried out; the same answer again changes nothing.
 
     `words` are a number of a story or `none` for questions that choose one, a day as 2026-11-23 for the day of issue.
@@ -53,7 +53,7 @@ def settled(sheet, source, number, words):
     return moves.answer(sheet, number, words)
 
 
-def sent_home(sheet, asked, words):
+def sent_home(sheet: Sheet, asked: Asked, words: str) -> Sheet:
     """Return the sheet with the pieces that a question is about in the chosen story, or in none."""
     numbers = [part.number for part in sheet.parts if overlaps(part, asked.spans)]
     if words == NO_STORY:
@@ -68,23 +68,23 @@ def sent_home(sheet, asked, words):
     return sheet
 
 
-def overlaps(part, spans):
+def overlaps(part: Part, spans: tuple[tuple[int, int]]) -> bool:
     """Tell whether a part shares a character with any of some ranges."""
     return any(start < high and low < end for start, end in part.spans for low, high in spans)
 
 
-def set_headline(sheet, _source, asked, words):
+def set_headline(sheet: Sheet, _source: str, asked: Asked, words: str) -> Sheet:
     """Return the sheet with the typed words as the story's headline."""
     return moves.type_in(sheet, asked.story, "headline", words)
 
 
-def set_credit(sheet, source, asked, words):
+def set_credit(sheet: Sheet, source: str, asked: Asked, words: str) -> Sheet:
     """Return the sheet with the typed name credited with the story's picture."""
     line = words if is_byline_line(words) else f"摄影记者 {words}"
     return add_bylines(sheet, source, asked.story, line, without=())
 
 
-def part_names(sheet, source, asked, words):
+def part_names(sheet: Sheet, source: str, asked: Asked, words: str) -> Sheet:
     """Return the sheet with names that ran together as a person parted them; their role stays."""
     run = asked.values.get("words", "")
     story = composed(source, sheet, sheet.column(asked.story))
@@ -94,14 +94,14 @@ def part_names(sheet, source, asked, words):
     return add_bylines(sheet, source, asked.story, line, without=wrong)
 
 
-def add_bylines(sheet, source, number, line, *, without):
+def add_bylines(sheet: Sheet, source: str, number: int, line: str, *, without: tuple) -> Sheet:
     """Return the sheet with a line of bylines added to those of a story, some of them left out."""
     story = composed(source, sheet, sheet.column(number))
     kept = [f"{LABELS[byline.role]} {byline.name}" for byline in story.bylines if byline not in without]
     return moves.type_in(sheet, number, "bylines", "；".join([*kept, line]))
 
 
-def check_day(sheet, _source, _asked, words):
+def check_day(sheet: Sheet, _source: str, _asked: Asked, words: str) -> Sheet:
     """Return the sheet as it is; refuse what is no day. The day itself belongs to the page."""
     try:
         date.fromisoformat(words)

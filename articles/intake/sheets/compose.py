@@ -21,6 +21,9 @@ from articles.intake.sheets.sheet import (
     KICKER,
     OPENING,
     SIGNATURE,
+    Column,
+    Part,
+    Sheet,
 )
 from articles.text.days import dateline_day, event_day
 from articles.text.officials import TitledName, officials_in
@@ -62,17 +65,19 @@ class Composed:
     article: int | None
 
     @property
-    def words(self):
+    def words(self) -> str:
         """The copy without its heads, in one run."""
         return "".join(words for _role, words in self.paragraphs)
 
     @property
-    def name(self):
+    def name(self) -> str:
         """What to call the story by: its headline, or its first words."""
         return self.headline or f"{self.words[:14]}……"
 
 
-def composed(source, sheet, column, issued=None, known=frozenset()):
+def composed(
+    source: str, sheet: Sheet, column: Column, issued: date | None = None, known: frozenset[str] = frozenset()
+) -> Composed:
     """Return one story of a sheet. `issued` is the day of issue, `known` the names that the desk knows."""
     reader = Parts(source, sheet.of(column.number), known)
     typed = column.typed
@@ -106,26 +111,26 @@ def composed(source, sheet, column, issued=None, known=frozenset()):
 class Parts:
     """The parts of one story, read role by role."""
 
-    def __init__(self, source, parts, known):
+    def __init__(self, source: str, parts: list[Part], known: frozenset[str]) -> None:
         self.source, self.parts, self.known = source, parts, known
         opening = read_opening(self.opening, known) if self.opening else None
         self.dateline = opening.form if opening else ""
         self.signed = distinct(sum((self.signatures(part) for part in parts), Signed()))
 
-    def texts(self, role):
+    def texts(self, role: str) -> tuple[str]:
         """Return the words of each part of a role."""
         return tuple(part.text(self.source) for part in self.parts if part.role == role)
 
-    def head(self, role):
+    def head(self, role: str) -> str:
         """Return the words of a kicker, a headline or a deck as they read."""
         return " ".join(shown_words(text) for text in self.texts(role))
 
     @property
-    def opening(self):
+    def opening(self) -> str:
         """The printed message head."""
         return "".join(self.texts(OPENING))
 
-    def signatures(self, part):
+    def signatures(self, part: Part) -> Signed:
         """Return whom one part names as having made the story."""
         text = part.text(self.source)
         if part.role == OPENING:
@@ -138,12 +143,12 @@ class Parts:
         return read_credit(text, self.known) if part.role == CREDIT else Signed()
 
 
-def distinct(signed):
+def distinct(signed: Signed) -> Signed:
     """Return a signature with each byline once."""
     return Signed(tuple(dict.fromkeys(signed.bylines)), signed.doubts)
 
 
-def typed_bylines(text):
+def typed_bylines(text: str) -> tuple[Byline]:
     """Return the bylines that a person typed, as typed: 记者 方砚、唐小满；摄影记者 何林. Without a role: an author."""
     bylines = []
     for line in re.split("[；;\n]", text):
@@ -162,6 +167,8 @@ def bylines_as_typed(bylines):
     return "；".join(f"{LABELS[role]} {'、'.join(byline.name for byline in group)}" for role, group in groups)
 
 
-def stories_of(source, sheet, issued=None, known=frozenset()):
+def stories_of(
+    source: str, sheet: Sheet, issued: date | None = None, known: frozenset[str] = frozenset()
+) -> list[Composed]:
     """Return every story of a sheet, in order."""
     return [composed(source, sheet, column, issued, known) for column in sheet.columns]

@@ -1,7 +1,9 @@
 """A reading laid out for a person: its pieces as parts, paragraph by paragraph, its questions numbered."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
+from articles.intake.result import Piece, Question, Result, Story
 from articles.intake.sheets.sheet import (
     BODY,
     CROSSHEAD,
@@ -19,7 +21,7 @@ from articles.intake.sheets.sheet import (
 OUTSIDE = {FURNITURE, JUMP, HEADING_MARK}
 
 
-def sheet_of(result):
+def sheet_of(result: Result) -> Sheet:
     """Return the Sheet of a Result: stories numbered from 1 in printed order, parts in reading order."""
     parts = []
     paragraphs = Paragraphs(result.stories)
@@ -39,7 +41,7 @@ def sheet_of(result):
 class Paragraphs:
     """Which paragraph of which story a place of the source lies in."""
 
-    def __init__(self, stories):
+    def __init__(self, stories: list[Story]) -> None:
         self.rows = sorted(
             (start, end, index)
             for story in stories
@@ -48,7 +50,7 @@ class Paragraphs:
         )
         self.starts = [start for start, _end, _index in self.rows]
 
-    def cut(self, start, end):
+    def cut(self, start: int, end: int) -> Iterator[tuple[None, int, int]]:
         """Yield (paragraph, start, end) for a range cut where paragraphs end; None for what is in no paragraph."""
         index = max(bisect_right(self.starts, start) - 1, 0)
         while start < end:
@@ -64,7 +66,9 @@ class Paragraphs:
             start = min(high, end)
 
 
-def units(source, pieces, paragraphs, many):
+def units(
+    source: str, pieces: list[Piece], paragraphs: Paragraphs, many: int
+) -> list[tuple[str, tuple[tuple[int, int]]]]:
     """Return (role, spans) of one story's pieces: heads first, then each paragraph with what stands in it."""
     heads, bodies, behind = [], [[] for _paragraph in range(many)], []
     for piece in pieces:
@@ -80,7 +84,9 @@ def units(source, pieces, paragraphs, many):
     return heads + [unit for paragraph in bodies for unit in mended(paragraph)] + behind
 
 
-def mended(paragraph):
+def mended(
+    paragraph: list[tuple[Piece, int, int]],
+) -> list[tuple[str, tuple[tuple[int, int], tuple[int, int]] | tuple[tuple[int, int]]]]:
     """Return a paragraph's pieces as units: fragments of its own words are one, whatever stands between them."""
     found = {}
     for piece, start, end in paragraph:
@@ -89,7 +95,7 @@ def mended(paragraph):
     return [(role, tuple(spans)) for role, spans in found.values()]
 
 
-def questions(asked, first):
+def questions(asked: list[Question], first: int) -> tuple[Asked, Asked, Asked, Asked]:
     """Return the reader's questions numbered; its numbers of stories count from 0, a sheet's from 1."""
     return tuple(
         Asked(

@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.db.models import Q
 
+from articles.intake.bylines import Byline
+from articles.intake.sheets.compose import Composed
+from articles.text.officials import TitledName
 from articles.text.spellings import spellings
-from people.models import Official, Reporter
+from people.models import Appointment, Official, Reporter
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class Match:
     titles: tuple[str, ...] = ()
 
     @property
-    def row(self):
+    def row(self) -> None:
         """The one row that is meant, or None."""
         return self.rows[0] if len(self.rows) == 1 else None
 
@@ -35,11 +39,11 @@ class Known:
     reporters: dict = field(default_factory=dict)
     officials: dict = field(default_factory=dict)
 
-    def reporter(self, byline):
+    def reporter(self, byline: Byline) -> Match:
         """Return the match of a byline."""
         return Match(byline.name, tuple(self.reporters.get(byline.name, ())))
 
-    def official(self, named, day):
+    def official(self, named: TitledName, day: date) -> Match:
         """Return the match of a titled name on the day of the event: of several of one name, who held that title."""
         rows = self.officials.get(named.name, ())
         if len(rows) > 1:
@@ -48,7 +52,7 @@ class Known:
         return Match(named.name, tuple(rows), held(rows[0], day) if len(rows) == 1 else ())
 
 
-def known_of(stories):
+def known_of(stories: list[Composed]) -> Known:
     """Return whom the desk knows of those named in composed stories: three queries for a page."""
     bylines = {byline.name for story in stories for byline in story.bylines}
     named = {official.name for story in stories for official in story.officials}
@@ -65,24 +69,24 @@ def known_of(stories):
     return known
 
 
-def names_of_the_desk():
+def names_of_the_desk() -> frozenset[str]:
     """Return every name that the desk knows, which settles names printed without a space between them."""
     reporters = Reporter.objects.values_list("name", "pen_names")
     officials = Official.objects.values_list("name", "variants")
     return frozenset(part for name, others in (*reporters, *officials) for part in (name, *spellings(others)))
 
 
-def held(official, day):
+def held(official: Official, day: date) -> tuple[str]:
     """Return the titles that an official held on a day, in the order in which they print; all ever held for None."""
     rows = [row for row in official.appointments.all() if day is None or in_force(row, day)]
     return tuple(row.title for row in sorted(rows, key=lambda row: (row.order, row.pk)))
 
 
-def in_force(appointment, day):
+def in_force(appointment: Appointment, day: date) -> bool:
     """Tell whether an appointment is in force on a day."""
     return appointment.start_date <= day and (appointment.end_date is None or day <= appointment.end_date)
 
 
-def fits(title, printed):
+def fits(title: str, printed: str) -> bool:
     """Tell whether a title on the roster and a printed one are the same post, with or without the place in front."""
     return bool(title) and (title in printed or printed in title)

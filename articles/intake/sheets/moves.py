@@ -8,13 +8,24 @@ from dataclasses import replace
 from django.utils.translation import gettext as _
 
 from articles.intake.kinds import kind_by_event, kind_by_headline
-from articles.intake.sheets.sheet import BODY, CROSSHEAD, FURNITURE, HEADLINE, HEADS, REPEATED, ROLES, Column
+from articles.intake.sheets.sheet import (
+    BODY,
+    CROSSHEAD,
+    FURNITURE,
+    HEADLINE,
+    HEADS,
+    REPEATED,
+    ROLES,
+    Column,
+    Part,
+    Sheet,
+)
 from articles.models import Refusal
 
 PROSE = (BODY, CROSSHEAD)
 
 
-def move(sheet, numbers, story, role=""):
+def move(sheet: Sheet, numbers: list[int], story: int, role: str = "") -> Sheet:
     """Return the sheet with parts moved to a story (its number), each to where the page has it; role as given or as is.
 
     What comes from no story and is given no role becomes body.
@@ -27,7 +38,7 @@ def move(sheet, numbers, story, role=""):
     return tidied(sheet)
 
 
-def move_out(sheet, numbers):
+def move_out(sheet: Sheet, numbers: list[int]) -> Sheet:
     """Return the sheet with parts set aside as the page's own words."""
     for number in numbers:
         part = free_part(sheet, number)
@@ -35,7 +46,7 @@ def move_out(sheet, numbers):
     return tidied(sheet)
 
 
-def start_story(sheet, source, numbers):
+def start_story(sheet: Sheet, source: str, numbers: list[int]) -> Sheet:
     """Return the sheet with parts as a story of their own, behind the story of the first of them."""
     chosen = [free_part(sheet, number) for number in numbers]
     behind = chosen[0].story if chosen else None
@@ -46,7 +57,7 @@ def start_story(sheet, source, numbers):
     return tidied(with_read_kind(sheet, source, number))
 
 
-def split(sheet, source, number):
+def split(sheet: Sheet, source: str, number: int) -> Sheet:
     """Return the sheet with a story split: the part and all below it become the next story."""
     part = free_part(sheet, number)
     if part.story is None:
@@ -58,7 +69,7 @@ def split(sheet, source, number):
     return start_story(sheet, source, [part.number for part in below])
 
 
-def join(sheet, story, into):
+def join(sheet: Sheet, story: int, into: int) -> Sheet:
     """Return the sheet with one story put behind another; a second headline is kept apart as repeated."""
     target = open_column(sheet, into)
     own = open_column(sheet, story)
@@ -74,7 +85,7 @@ def join(sheet, story, into):
     return tidied(replace(sheet, parts=tuple(kept[: last + 1] + moved + kept[last + 1 :])))
 
 
-def rename(sheet, numbers, role):
+def rename(sheet: Sheet, numbers: list[int], role: str) -> Sheet:
     """Return the sheet with parts of stories given another role; the words keep their place among the paragraphs."""
     for number in numbers:
         part = free_part(sheet, number)
@@ -84,7 +95,7 @@ def rename(sheet, numbers, role):
     return sheet
 
 
-def cut(sheet, source, number, words):
+def cut(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
     """Return the sheet with a part cut in two before `words`, which have to stand in it, white space aside."""
     part = free_part(sheet, number)
     place = place_of(source, part, words)
@@ -98,7 +109,7 @@ def cut(sheet, source, number, words):
     return replace(sheet, parts=parts)
 
 
-def mend(sheet, number):
+def mend(sheet: Sheet, number: int) -> Sheet:
     """Return the sheet with a part joined to the one above it in its story, as where a column broke a paragraph."""
     part = free_part(sheet, number)
     own = sheet.of(part.story) if part.story is not None else []
@@ -110,7 +121,7 @@ def mend(sheet, number):
     return replace(with_part(sheet, whole), parts=tuple(p for p in with_part(sheet, whole).parts if p is not part))
 
 
-def shift(sheet, number, step):
+def shift(sheet: Sheet, number: int, step: int) -> Sheet:
     """Return the sheet with a part one place earlier (step -1) or later (1) in its story; at the edge it stays."""
     part = free_part(sheet, number)
     places = [index for index, other in enumerate(sheet.parts) if other.story == part.story]
@@ -123,20 +134,20 @@ def shift(sheet, number, step):
     return replace(sheet, parts=tuple(parts))
 
 
-def type_in(sheet, story, name, value):
+def type_in(sheet: Sheet, story: int, name: str, value: str) -> Sheet:
     """Return the sheet with a person's words for one field of a story; None gives the field back to the page."""
     column = open_column(sheet, story)
     typed = {key: words for key, words in column.typed.items() if key != name}
     return sheet.with_column(replace(column, typed=typed if value is None else {**typed, name: value}))
 
 
-def answer(sheet, number, words):
+def answer(sheet: Sheet, number: int, words: str) -> Sheet:
     """Return the sheet with a question answered; empty words open it again."""
     asked = tuple(replace(row, answer=words) if row.number == number else row for row in sheet.asked)
     return replace(sheet, asked=asked)
 
 
-def placed(sheet, part):
+def placed(sheet: Sheet, part: Part) -> Sheet:
     """Return the sheet with a changed part where its story has it: heads in front, prose where the page prints it."""
     rest = [other for other in sheet.parts if other.number != part.number]
     own = [index for index, other in enumerate(rest) if other.story == part.story]
@@ -145,7 +156,7 @@ def placed(sheet, part):
     return replace(sheet, parts=(*rest[:index], part, *rest[index:]))
 
 
-def comes_after(other, part):
+def comes_after(other: Part, part: Part) -> bool:
     """Tell whether a part of the same story stands behind another in print."""
     heads = list(HEADS)
     if part.story is not None and (part.role in heads) != (other.role in heads):
@@ -155,7 +166,7 @@ def comes_after(other, part):
     return other.start > part.start
 
 
-def place_of(source, part, words):
+def place_of(source: str, part: Part, words: str) -> int:
     """Return the place in the source where `words` begin within a part."""
     places = [place for start, end in part.spans for place in range(start, end) if not source[place].isspace()]
     text, wanted = "".join(source[place] for place in places), "".join(words.split())
@@ -165,7 +176,7 @@ def place_of(source, part, words):
     return places[found]
 
 
-def with_new_column(sheet, behind):
+def with_new_column(sheet: Sheet, behind: int) -> tuple[Sheet, int]:
     """Return the sheet with an empty story behind another one (last for None), and its number."""
     number = sheet.next_number()
     index = next(
@@ -174,7 +185,7 @@ def with_new_column(sheet, behind):
     return replace(sheet, columns=(*sheet.columns[:index], Column(number), *sheet.columns[index:])), number
 
 
-def with_read_kind(sheet, source, number):
+def with_read_kind(sheet: Sheet, source: str, number: int) -> Sheet:
     """Return the sheet with a new story's kind read from its words."""
     parts = sheet.of(number)
     headline = "".join(part.text(source) for part in parts if part.role == HEADLINE)
@@ -183,12 +194,12 @@ def with_read_kind(sheet, source, number):
     return sheet.with_column(replace(sheet.column(number), kind=kind))
 
 
-def with_part(sheet, part):
+def with_part(sheet: Sheet, part: Part) -> Sheet:
     """Return the sheet with a part's row replaced where it stands."""
     return replace(sheet, parts=tuple(part if old.number == part.number else old for old in sheet.parts))
 
 
-def tidied(sheet):
+def tidied(sheet: Sheet) -> Sheet:
     """Return the sheet without stories that have no parts; questions about those ask about no story."""
     left = {part.story for part in sheet.parts}
     columns = tuple(column for column in sheet.columns if column.number in left)
@@ -197,7 +208,7 @@ def tidied(sheet):
     return replace(sheet, columns=columns, asked=asked)
 
 
-def open_column(sheet, number):
+def open_column(sheet: Sheet, number: int) -> Column:
     """Return a story that may still be changed; refuse one that is a draft already, or is not there."""
     try:
         column = sheet.column(number)
@@ -208,7 +219,7 @@ def open_column(sheet, number):
     return column
 
 
-def free_part(sheet, number):
+def free_part(sheet: Sheet, number: int) -> Part:
     """Return a part that may still be moved."""
     try:
         part = sheet.part(number)
@@ -219,7 +230,7 @@ def free_part(sheet, number):
     return part
 
 
-def checked_role(role):
+def checked_role(role: str) -> str:
     """Return a role that parts of stories have; refuse another word."""
     if role not in ROLES:
         raise Refusal(_("A piece cannot be that."))

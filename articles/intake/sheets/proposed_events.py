@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
+from typing import Never
 
 from articles.intake.evidence import Weights, grams
+from articles.intake.sheets.compose import Composed
 from articles.models import Event
 from articles.text.patterns import HAN
 
@@ -36,12 +38,12 @@ class Occasion:
     stories: tuple[int, ...]
 
     @property
-    def key(self):
+    def key(self) -> str:
         """What the proposal is called in a form: its stories."""
         return "-".join(map(str, self.stories))
 
 
-def occasions(stories):
+def occasions(stories: list[Composed]) -> list[Never]:
     """Return the occasions that several composed stories share: same day, and a name, people or words in common."""
     dated = [story for story in stories if story.event_date and not story.article][:MOST_COMPARED]
     weights = Weights([story.words for story in stories]) if dated else None
@@ -55,7 +57,7 @@ def occasions(stories):
     return [proposed([by_number[number] for number in group]) for group in sorted(found)]
 
 
-def are_one(one, other, weights):
+def are_one(one: Composed, other: Composed, weights: Weights) -> bool:
     """Tell whether two stories of one day cover the same event: one names it as the other does, or they are alike."""
     for story, second in ((one, other), (other, one)):
         if (name := occasion_name(story)) and name in second.headline + second.words:
@@ -65,7 +67,7 @@ def are_one(one, other, weights):
     return weights.likeness(shorter, grams(longer)) >= (ALIKE if shared else 2 * ALIKE)
 
 
-def proposed(stories):
+def proposed(stories: list[Composed]) -> Occasion:
     """Return the occasion of several stories: named as one of them names it, else by the first headline."""
     names = [name for story in stories if (name := occasion_name(story))]
     kind = next((KINDS[story.kind] for story in stories if story.kind in KINDS), Event.Kind.OTHER)
@@ -73,7 +75,7 @@ def proposed(stories):
     return Occasion(stories[0].event_date, name, kind, tuple(story.number for story in stories))
 
 
-def occasion_name(story):
+def occasion_name(story: Composed) -> str:
     """Return what a story calls its meeting in its first sentences, without a mark left open; empty if it does not."""
     found = NAME.search(story.words[:LONGEST_LEAD])
     name = (found[1] or found[2]) if found else ""

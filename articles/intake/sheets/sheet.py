@@ -6,6 +6,7 @@ character of the page stays in exactly one part; words that a person types stand
 
 import json
 from dataclasses import asdict, dataclass, field, replace
+from typing import Never, Self
 
 # What a part may be in a story, in the order in which a story prints; the last three are not printed.
 KICKER, HEADLINE, DECK, BYLINE, OPENING = "kicker", "headline", "deck", "byline", "opening"
@@ -29,11 +30,11 @@ class Part:
     spans: tuple
 
     @property
-    def start(self):
+    def start(self) -> int:
         """Where the part begins in the source."""
         return self.spans[0][0]
 
-    def text(self, source):
+    def text(self, source: str) -> str:
         """Return the words as they read: the lines of a heading parted by spaces, fragments of a paragraph by nothing.
 
         Inside one range a line end stands only between two Latin words, and is a space.
@@ -73,33 +74,33 @@ class Sheet:
     parts: tuple[Part, ...] = ()
     asked: tuple[Asked, ...] = ()
 
-    def column(self, number):
+    def column(self, number: int) -> Column:
         """Return the story of that number; KeyError when there is none."""
         return {column.number: column for column in self.columns}[number]
 
-    def part(self, number):
+    def part(self, number: int) -> Part:
         """Return the part of that number; KeyError when there is none."""
         return {part.number: part for part in self.parts}[number]
 
-    def of(self, story):
+    def of(self, story: int) -> list[Part]:
         """Return the parts of a story in reading order; those of no story for None."""
         return [part for part in self.parts if part.story == story]
 
-    def with_column(self, column):
+    def with_column(self, column: Column) -> Self:
         """Return the sheet with a story's row replaced."""
         return replace(self, columns=tuple(column if old.number == column.number else old for old in self.columns))
 
-    def next_number(self):
+    def next_number(self) -> int:
         """Return a number that no part, story or question has."""
         rows = (*self.columns, *self.parts, *self.asked)
         return max((row.number for row in rows), default=0) + 1
 
-    def as_json(self):
+    def as_json(self) -> dict[str, list[dict[str, int | list[list[int]] | list[Never]]]]:
         """Return the sheet as plain values, as JSON brings them back: it knows no tuples."""
         return json.loads(json.dumps(asdict(self)))
 
     @classmethod
-    def from_json(cls, values):
+    def from_json(cls, values: dict[str, list[dict[str, dict[Never, Never] | str]]]) -> Self:
         """Return the sheet that plain values hold."""
         return cls(
             columns=tuple(Column(**row) for row in values["columns"]),
@@ -110,12 +111,12 @@ class Sheet:
         )
 
 
-def spans_of(row):
+def spans_of(row: dict[str, int | list[list[int]]]) -> tuple[tuple[int, int]]:
     """Return ranges from JSON as pairs."""
     return tuple((start, end) for start, end in row["spans"])
 
 
-def conserves(source, sheet):
+def conserves(source: str, sheet: Sheet) -> bool:
     """Tell whether every character of the source that is no white space is in exactly one part."""
     places = sorted(span for part in sheet.parts for span in part.spans)
     position = 0

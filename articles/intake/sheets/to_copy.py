@@ -1,10 +1,14 @@
 """From a composed story to the copy of a draft: credits and officials matched, the opening as the desk sets it."""
 
 import re
+from collections.abc import Iterator
 
 from django.utils.html import escape
 
 from articles.intake import roles
+from articles.intake.bylines import Byline
+from articles.intake.sheets.compose import Composed
+from articles.intake.sheets.matching import Known
 from articles.intake.sheets.sheet import CROSSHEAD
 from articles.models import Article, Copy, Credit, CreditLine, MentionLine
 from articles.text.opening import opening
@@ -34,7 +38,7 @@ FORMS = [
 ]
 
 
-def copy_of(story, known, event=None):
+def copy_of(story: Composed, known: Known, event: None = None) -> Copy:
     """Return the Copy of a composed story; `known` finds its people, `event` is the id of the event it covers."""
     form, place = dateline_of(story)
     return Copy(
@@ -52,7 +56,7 @@ def copy_of(story, known, event=None):
     )
 
 
-def dateline_of(story):
+def dateline_of(story: Composed) -> tuple[Article.DatelineForm, str]:
     """Return the desk's form of a printed message head and its place; NONE where setting it would change a word."""
     printed = squeeze(story.dateline)
     for form, pattern in FORMS:
@@ -63,7 +67,7 @@ def dateline_of(story):
     return Form.NONE, ""
 
 
-def body_of(story, form):
+def body_of(story: Composed, form: Article.DatelineForm) -> str:
     """Return the body as HTML. A message head that the desk does not set itself stays in front of the words."""
     kept = story.opening if story.dateline and form == Form.NONE else ""
     blocks = [("h2" if role == CROSSHEAD else "p", words) for role, words in story.paragraphs]
@@ -72,14 +76,14 @@ def body_of(story, form):
     return "".join(f"<{tag}>{escape(words)}</{tag}>" for tag, words in blocks)
 
 
-def credit(byline, known):
+def credit(byline: Byline, known: Known) -> CreditLine:
     """Return the credit of a byline, linked where the desk knows exactly one reporter of that name."""
     role, kind = CREDITED[byline.role]
     row = known.reporter(byline).row
     return CreditLine(role=role, name=byline.name, kind=kind or (row.kind if row else ""), reporter=row and row.pk)
 
 
-def mentions(story, known):
+def mentions(story: Composed, known: Known) -> Iterator[None]:
     """Yield the officials whom the roster tells for certain, each once, as printed."""
     seen = set()
     for named in story.officials:

@@ -1,11 +1,15 @@
 """People who are linked to a story and do not stand in its text."""
 
+from collections.abc import Iterator
+
 from articles.proofing.checks.agreement.extracted import linked_names, printed_fields
 from articles.proofing.checks.agreement.names import misspelled
-from articles.proofing.manuscript import BODY
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import BODY, Manuscript
 
 
-def absent_people(manuscript, _desk):
+def absent_people(manuscript: Manuscript, _desk: Desk) -> Iterator[Finding]:
     """Yield a finding for each linked name that no part of the story prints; a misspelled one is found as that."""
     texts = [text for _field, text in printed_fields(manuscript)]
     names = linked_names(manuscript)

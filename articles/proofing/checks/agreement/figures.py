@@ -1,7 +1,11 @@
 """Figures in captions: so many of a thing there, so many of it in the body. A hint: a picture may show a part."""
 
 import re
+from collections.abc import Iterator
 
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.patterns import FIGURE, HAN
 
 COUNTED = re.compile(
@@ -9,7 +13,7 @@ COUNTED = re.compile(
 )
 
 
-def caption_figures(manuscript, _desk):
+def caption_figures(manuscript: Manuscript, _desk: Desk) -> Iterator[Finding]:
     """Yield a finding for each counted thing of a caption that the body counts once, and otherwise."""
     in_body = {}
     for found in COUNTED.finditer(manuscript.body):

@@ -1,11 +1,14 @@
 """Names that differ by one character between the parts of a story: one of the two is wrong."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Never
 
 from articles.proofing.checks.agreement.extracted import around, linked_names, other_fields, printed_fields, titles_in
-from articles.proofing.finding import Severity
-from articles.proofing.manuscript import BODY
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Severity
+from articles.proofing.manuscript import BODY, Manuscript
 from articles.text.confusables import confusable, slips
 from articles.text.names import may_be_name
 from articles.text.officials import FOLLOW, HELD
@@ -18,7 +21,7 @@ RUN = re.compile(f"[{HAN}]+")
 ENOUGH = 20
 
 
-def names_agree(manuscript, desk):
+def names_agree(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Yield a finding for each spelling of a name that stands beside another in the same story."""
     body, linked = manuscript.body, linked_names(manuscript)
     known = list(dict.fromkeys([*titles_in(body), *linked]))
@@ -32,7 +35,7 @@ def names_agree(manuscript, desk):
     yield from plain_names(manuscript, known)
 
 
-def misspelled(name, text, body, known, *, is_strict):
+def misspelled(name: str, text: str, body: str, known: list[str], *, is_strict: bool) -> list[Never]:
     """Return the ranges of `text` that spell `name` otherwise; strictly: only by characters that are confused."""
     found = []
     # 郜明 stands in every 郜明远 and is no name of its own there.
@@ -48,7 +51,7 @@ def misspelled(name, text, body, known, *, is_strict):
     return found
 
 
-def is_other_spelling(name, word, text, start, end, is_strict):
+def is_other_spelling(name: str, word: str, text: str, start: int, end: int, is_strict: bool) -> bool:
     """Tell whether a word may be `name` written wrongly: by a confused character, or as another name in its place."""
     if len(name) == len(word) and sorted(name) != sorted(word):
         if confusable(name, word):
@@ -60,7 +63,7 @@ def is_other_spelling(name, word, text, start, end, is_strict):
     return not is_strict and is_name and stands_as_name(text, start, end)
 
 
-def longer_and_shorter(name, text):
+def longer_and_shorter(name: str, text: str) -> list[Never]:
     """Return the ranges with one character of a name missing, too many, or in another's place; the surname stands."""
     if len(name) < 3:
         return []
@@ -73,7 +76,7 @@ def longer_and_shorter(name, text):
     return [found.span() for pattern in patterns for found in re.finditer(pattern, text)]
 
 
-def stands_as_name(text, start, end):
+def stands_as_name(text: str, start: int, end: int) -> bool:
     """Tell whether a name may begin and end here: behind a title, a mark or the like, before a verb or a mark."""
     before = text[max(0, start - 12) : start]
     begins = bool(BEFORE.search(before)) or any(post.end() == len(before) for post in HELD.finditer(before + "人"))
@@ -81,12 +84,12 @@ def stands_as_name(text, start, end):
     return begins and ends
 
 
-def overlaps(start, end, ranges):
+def overlaps(start: int, end: int, ranges: list[Never]) -> bool:
     """Tell whether a range meets one of `ranges`."""
     return any(start < other_end and other_start < end for other_start, other_end in ranges)
 
 
-def of_two_spellings(manuscript, desk, name, field, start, end):
+def of_two_spellings(manuscript: Manuscript, desk: Desk, name: str, field: str, start: int, end: int) -> Finding:
     """Return the finding on two spellings: at the one that is not rostered, if only the other is."""
     word = manuscript.fields[field][start:end]
     if field != BODY and desk.roster.of(word) and not desk.roster.of(name) and name in manuscript.body:
@@ -105,13 +108,13 @@ def of_two_spellings(manuscript, desk, name, field, start, end):
     return replace(finding, severity=Severity.MUST) if is_certain else finding
 
 
-def elsewhere(manuscript, field, name):
+def elsewhere(manuscript: Manuscript, field: str, name: str) -> str:
     """Return the words around a name in the part of the story that spells it so."""
     texts = [text for other, text in printed_fields(manuscript) if name in text and other != field]
     return around(texts[-1], name) if texts else name
 
 
-def plain_names(manuscript, known):
+def plain_names(manuscript: Manuscript, known: list[Never]) -> Iterator[Finding]:
     """Yield findings on names without a title: in a head or caption so, in the body with a confused character."""
     body = manuscript.body
     for field, text in other_fields(manuscript):

@@ -1,7 +1,11 @@
 """Photographers: the names in a caption's credit against the story's own credits."""
 
 import re
+from collections.abc import Iterator
 
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.confusables import one_apart
 from articles.text.names import read_names
 from articles.text.patterns import HAN
@@ -10,7 +14,7 @@ TAKEN = re.compile(rf"([{HAN} 　、]{{2,24}}?)[ 　]*摄(?!像|影协会|制)")
 OFFICE = re.compile(r"^(?:本报|本社)?(?:首席|见习|实习|特约)?(?:记者|通讯员|摄影)?[ 　]*")
 
 
-def photographers_agree(manuscript, _desk):
+def photographers_agree(manuscript: Manuscript, _desk: Desk) -> Iterator[Finding]:
     """Yield a finding for each photographer printed beside a picture whom the story's credits do not name."""
     named = [line.name for line in manuscript.credits if line.role == "photo"]
     if not named:
@@ -29,7 +33,7 @@ def photographers_agree(manuscript, _desk):
             yield manuscript.found(code, field, start, end, suggestion=near, evidence="、".join(named), other=other)
 
 
-def printed_names(text, named):
+def printed_names(text: str, named: list[str]) -> list[tuple[int, int]]:
     """Return (start, end) of the names before 摄 in a credit, as they are printed: 高　亢 is one.
 
     Words that are one slip away from a credited name are that name, even where they would read as two.

@@ -1,13 +1,15 @@
 """Places and organisations in two spellings: one confused character apart within the same story."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
 from articles.proofing.checks.agreement.extracted import around, other_fields, printed_fields, units_in
 from articles.proofing.checks.agreement.names import ENOUGH, RUN, overlaps
-from articles.proofing.finding import Severity
-from articles.proofing.manuscript import BODY
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Severity
+from articles.proofing.manuscript import BODY, Manuscript
 from articles.text.confusables import confusable, differing, slips
 from articles.text.patterns import any_of
 from articles.text.units import PLACES
@@ -22,7 +24,7 @@ RANKS = frozenset("国省市县区州旗乡镇村街东西南北中上下左右�
 LEADING = frozenset("在到赴由与和及对向从据经被让请于把将为是的了去往进")
 
 
-def places_agree(manuscript, _desk):
+def places_agree(manuscript: Manuscript, _desk: Desk) -> Iterator[Finding]:
     """Yield a finding for each spelling of a place or organisation beside the one that the story uses more."""
     texts = printed_fields(manuscript)
     whole = "\n".join(text for _field, text in texts)
@@ -43,7 +45,7 @@ def places_agree(manuscript, _desk):
                     )
 
 
-def places_resemble(manuscript, _desk):
+def places_resemble(manuscript: Manuscript, _desk: Desk) -> Iterator[Finding]:
     """Yield a hint for each place of a head or caption that is not in the body, where one but for a character is."""
     body = manuscript.body
     printed = parts_of(units_in(body))
@@ -64,13 +66,13 @@ def places_resemble(manuscript, _desk):
                 yield replace(finding, severity=Severity.HINT)
 
 
-def parts_of(names):
+def parts_of(names: list[str]) -> list[str]:
     """Return names with the smaller units within them, long enough to tell, each once."""
     parts = [*names, *(part for name in names for part in PART.findall(name))]
     return [name for name in dict.fromkeys(parts) if len(name) >= SHORTEST]
 
 
-def resemble(name, word):
+def resemble(name: str, word: str) -> bool:
     """Tell whether two names of one kind are one but for a character that is neither confused nor a rank."""
     if len(name) != len(word) or name[-1] != word[-1] or differing(name, word) != 1:
         return False
@@ -78,7 +80,7 @@ def resemble(name, word):
     return not RANKS.intersection(pair) and not confusable(name, word)
 
 
-def spellings(manuscript):
+def spellings(manuscript: Manuscript) -> list[tuple[str, str]]:
     """Return (name, what stands before it in a longer one) to look for: units of text and event, then their tails."""
     event = manuscript.event or {}
     names = [*filter(None, [event.get("place")]), *(event.get("hosts") or ())]
@@ -93,19 +95,19 @@ def spellings(manuscript):
     return list(known.items())
 
 
-def may_begin(text, start, before):
+def may_begin(text: str, start: int, before: str) -> bool:
     """Tell whether a tail may begin here: behind the same character as in its whole name, or behind no name at all."""
     character = text[start - 1 : start]
     return not before or character == before or not RUN.match(character) or character in LEADING
 
 
-def is_slip(name, word):
+def is_slip(name: str, word: str) -> bool:
     """Tell whether two names are one in two spellings: 县水利局 and 省水利局 sound alike and are two offices."""
     differing = {pair for pair in zip(name, word, strict=True) if pair[0] != pair[1]}
     return not any(RANKS.issuperset(pair) for pair in differing) and confusable(name, word)
 
 
-def is_rarer(word, name, field, times, body):
+def is_rarer(word: str, name: str, field: str, times: Callable[[str], int], body: str) -> bool:
     """Tell whether `word` is the spelling to doubt: the rarer one; of two equally rare ones not the body's first."""
     if times(word) != times(name):
         return times(word) < times(name) or not times(name)

@@ -1,9 +1,13 @@
 """Events told as past whose printed day is still to come when the paper is read."""
 
 import re
+from collections.abc import Iterator
+from datetime import date
 
-from articles.proofing.checks.dates.printed import dates_in, days_meant, in_chinese, spoken
-from articles.proofing.manuscript import BODY
+from articles.proofing.checks.dates.printed import PrintedDate, dates_in, days_meant, in_chinese, spoken
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import BODY, Manuscript
 
 OPENING = 200
 SENTENCE_END = re.compile(r"[。！？；\n]")
@@ -22,7 +26,7 @@ SOON = re.compile(
 BEFORE = re.compile(r"(?:截至|至|到|自|从|于|定于|至于|除|前|—|－|-|～|~|：|时间)$")
 
 
-def check_ahead(manuscript, desk):
+def check_ahead(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find the dates after the day of issue in sentences that tell of them as past."""
     if manuscript.issue_date is None or manuscript.kind in ("notice", "commentary"):
         return
@@ -36,20 +40,20 @@ def check_ahead(manuscript, desk):
                 yield manuscript.found("dates.ahead", field, printed.begin, printed.end, issue=issue)
 
 
-def opening_date(field, text):
+def opening_date(field: str, text: str) -> None:
     """Return the date that opens the body or a caption, None where no date stands in the opening."""
     first = next((printed for printed in dates_in(text) if printed.month), None)
     return first if first and first.begin < OPENING and (field == BODY or field.startswith("caption")) else None
 
 
-def is_ahead(printed, issue_date):
+def is_ahead(printed: PrintedDate, issue_date: date) -> bool:
     """Tell whether a printed date is soon after the day of issue; a far one means the same day of the year before."""
     day = next(iter(days_meant(printed, issue_date)), issue_date)
     reach = 31 if printed.year or day.year == issue_date.year else 15
     return 0 < (day - issue_date).days <= reach
 
 
-def is_told_as_past(text, printed, soon=None):
+def is_told_as_past(text: str, printed: PrintedDate, soon: re.Pattern[str] | None = None) -> bool:
     """Tell whether the sentence of a date reports: a word of the past, none of what is to come.
 
     With `soon` the word of the past is not asked for, and only the words near the date may say that it is to come.

@@ -2,8 +2,12 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 
-from articles.proofing.checks.dates.printed import dates_in, readable
+from articles.proofing.checks.dates.printed import PrintedDate, dates_in, readable
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.numerals import figure
 
 F = "[0-9０-９]"
@@ -38,7 +42,7 @@ PART = re.compile(
 )
 
 
-def check_possible(manuscript, desk):
+def check_possible(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find days, months and hours that no calendar and no clock has."""
     for field, text in manuscript.fields.items():
         for printed in dates_in(text):
@@ -48,7 +52,7 @@ def check_possible(manuscript, desk):
         yield from impossible_hours(manuscript, field, text)
 
 
-def exists(printed):
+def exists(printed: PrintedDate) -> bool:
     """Tell whether a printed date may be a day; 29 February passes where no year is printed, 45日 is a length."""
     if printed.month is None:
         return True
@@ -57,7 +61,7 @@ def exists(printed):
     return 1 <= printed.day <= monthrange(printed.year or 2024, printed.month)[1]
 
 
-def impossible_months(manuscript, field, text):
+def impossible_months(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
     """Yield 13月 where a month of the year is meant."""
     taken = {printed.begin for printed in dates_in(text)}
     for found in MONTH.finditer(readable(text)):
@@ -66,7 +70,7 @@ def impossible_months(manuscript, field, text):
             yield manuscript.found("dates.impossible", field, *found.span())
 
 
-def impossible_hours(manuscript, field, text):
+def impossible_hours(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
     """Yield 25时 and 9时75分."""
     for found in HOUR.finditer(text):
         if figure(found["h"]) > 24 or (found["m"] and figure(found["m"]) > 59):
@@ -78,7 +82,7 @@ def impossible_hours(manuscript, field, text):
             yield manuscript.found("dates.impossible", field, *found.span())
 
 
-def check_clock(manuscript, desk):
+def check_clock(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find hours that their part of the day does not have: 上午15时."""
     for field, text in manuscript.fields.items():
         for found in PART.finditer(text):

@@ -35,19 +35,19 @@ class PrintedDate:
 
 
 @lru_cache(maxsize=16)
-def readable(text):
+def readable(text: str) -> str:
     """Return the text with titles of works veiled: the dates in them are names."""
     return TITLE.sub(lambda found: " " * len(found[0]), text)
 
 
 @lru_cache(maxsize=16)
-def spoken(text):
+def spoken(text: str) -> str:
     """Return the text with quoted speech veiled too: whoever speaks has days of their own."""
     return QUOTED.sub(lambda found: " " * len(found[0]), readable(text))
 
 
 @lru_cache(maxsize=16)
-def dates_in(text):
+def dates_in(text: str) -> tuple | tuple[PrintedDate]:
     """Return every PrintedDate of a text, in order."""
     found = []
     for match in DATE.finditer(readable(text)):
@@ -58,7 +58,7 @@ def dates_in(text):
     return tuple(found)
 
 
-def days_meant(printed, issue_date):
+def days_meant(printed: PrintedDate, issue_date: date) -> list[date]:
     """Return the calendar days that a printed date may mean on a day of issue, the likeliest first; [] when unknown."""
     if printed.year:
         return calendar([(printed.year, printed.month, printed.day)]) if printed.month else []
@@ -83,7 +83,7 @@ def days_meant(printed, issue_date):
 STEPS = {"今年": 0, "去年": -1, "明年": 1, "本月": 0, "上月": -1, "下月": 1}
 
 
-def month_of(issue_date, printed):
+def month_of(issue_date: date, printed: PrintedDate) -> tuple[int, int]:
     """Return (year, month) of a date with 今年, 去年, 本月, 下月 in front."""
     step = STEPS[printed.which]
     if printed.which.endswith("年"):
@@ -92,7 +92,7 @@ def month_of(issue_date, printed):
     return months // 12, months % 12 + 1
 
 
-def calendar(triples):
+def calendar(triples: list[tuple[int, int, int]]) -> list[date]:
     """Return the dates of (year, month, day) that exist."""
     days = []
     for triple in triples:
@@ -103,6 +103,6 @@ def calendar(triples):
     return days
 
 
-def in_chinese(day):
+def in_chinese(day: date) -> str:
     """Return a day as copy prints it: 11月23日."""
     return f"{day.month}月{day.day}日"

@@ -1,13 +1,16 @@
 """昨日, 今晨, 本周三, 下月 against the day of reading: whether the word still leads to the event."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
 from articles.proofing.checks.dates.printed import DATE, dates_in, days_meant, in_chinese, spoken
 from articles.proofing.checks.dates.weekdays import number
-from articles.proofing.manuscript import BODY
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import BODY, Manuscript
 from articles.text.days import dateline_day
 
 STEPS = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
@@ -34,7 +37,7 @@ class Relative:
     step: int
     weekday: int | None = None
 
-    def day(self, base):
+    def day(self, base: date) -> date:
         """Return the day that the word means when read on `base`."""
         if self.weekday is None:
             return base + timedelta(days=self.step)
@@ -42,7 +45,7 @@ class Relative:
 
 
 @lru_cache(maxsize=16)
-def relatives(text):
+def relatives(text: str) -> tuple | tuple[Relative]:
     """Return the relative days of a text outside quotations, in order."""
     found = []
     for match in WORD.finditer(spoken(text)):
@@ -54,7 +57,7 @@ def relatives(text):
     return tuple(found)
 
 
-def check_relative(manuscript, desk):
+def check_relative(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find the words that lead to another day than that of the event or than the date printed beside them."""
     if manuscript.issue_date is None:
         return
@@ -70,7 +73,7 @@ def check_relative(manuscript, desk):
         yield from months(manuscript, field, text)
 
 
-def finding(manuscript, field, relative, base, event):
+def finding(manuscript: Manuscript, field: str, relative: Relative, base: date, event: date) -> Finding:
     """Return the finding of a word that means another day than the event's."""
     right = word_for(relative.word, (event - base).days) if relative.weekday is None else None
     words = {"issue": in_chinese(base), "means": in_chinese(relative.day(base)), "event": in_chinese(event)}
@@ -79,7 +82,7 @@ def finding(manuscript, field, relative, base, event):
     )
 
 
-def word_for(word, step):
+def word_for(word: str, step: int) -> str | None:
     """Return the word for another day in the same manner (昨日 → 前日), or None where there is none."""
     first = next((first for first, days in STEPS.items() if days == step), None)
     if first is None or (first in "前后" and word[-1] not in "天日"):
@@ -87,13 +90,13 @@ def word_for(word, step):
     return first + ("天" if first == "后" else word[-1])
 
 
-def day_of_words(manuscript):
+def day_of_words(manuscript: Manuscript) -> date:
     """Return the day that 今天 means: that of the message head (本报云汀11月22日电) where it prints one."""
     head = HEAD.search(manuscript.body[:60])
     return (head and dateline_day(head[0], manuscript.issue_date)) or manuscript.issue_date
 
 
-def leading_word(manuscript):
+def leading_word(manuscript: Manuscript) -> None:
     """Return the relative word by which the opening tells the event's day, or None where it prints or veils the day."""
     if manuscript.event_date is None or manuscript.kind == OPINION:
         return None
@@ -109,14 +112,14 @@ def leading_word(manuscript):
     return first if may_tell(first, manuscript) else None
 
 
-def may_tell(relative, manuscript):
+def may_tell(relative: Relative, manuscript: Manuscript) -> bool:
     """Tell whether a word may be the event's day: 明天 only of what is to come, 今天 not where it means these days."""
     if relative.step > 0 and relative.weekday is None:
         return manuscript.event_date >= manuscript.issue_date
     return not (manuscript.kind == "feature" and relative.word in ("今天", "今日"))
 
 
-def headline_word(manuscript):
+def headline_word(manuscript: Manuscript) -> None:
     """Return the relative word of a head where the body has none."""
     for field, text in manuscript.fields.items():
         found = relatives(text) if field != BODY else ()
@@ -125,7 +128,7 @@ def headline_word(manuscript):
     return None
 
 
-def printed_beside(text, relative, issue_date):
+def printed_beside(text: str, relative: Relative, issue_date: date) -> None:
     """Return the day printed in brackets or a comma behind a word: 昨日（11月22日）, or None."""
     match = DATE.match(text, relative.end + 1) if text[relative.end : relative.end + 1] in ("（", "(", "，") else None
     if not match or (text[relative.end] == "，" and not match["month"]):
@@ -135,7 +138,7 @@ def printed_beside(text, relative, issue_date):
     return days[0] if days and text[relative.end] != "，" else None
 
 
-def months(manuscript, field, text):
+def months(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
     """Yield 本月28日, 上月30日 and 今年12月30日 that mean another month or year than the filed day of the event."""
     event = manuscript.event_date
     if event is None:
@@ -151,12 +154,12 @@ def months(manuscript, field, text):
             )
 
 
-def in_full(day):
+def in_full(day: date) -> str:
     """Return a day with its year."""
     return f"{day.year}年{in_chinese(day)}"
 
 
-def check_year(manuscript, desk):
+def check_year(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Point to 今年, 去年 and 明年 where the event and the issue lie on two sides of the new year."""
     event, issue = manuscript.event_date, manuscript.issue_date
     if not event or not issue or event.year == issue.year or abs((issue - event).days) > 60:

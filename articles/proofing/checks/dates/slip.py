@@ -1,8 +1,10 @@
 """What a story's wording says wrong once it is moved from one day of issue to another."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Never
 
 from articles.proofing.checks.dates.ahead import check_ahead
 from articles.proofing.checks.dates.printed import in_chinese, spoken
@@ -10,12 +12,14 @@ from articles.proofing.checks.dates.relative import HEAD, IN_YEAR, OPINION, chec
 from articles.proofing.checks.dates.rules import RULES
 from articles.proofing.checks.dates.weekdays import check_weekdays
 from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.days import dateline_day, event_day
 
 PERIOD = re.compile(r"[本上下这]周(?![一二三四五六日天期年到])|[本上下]个?月(?![0-9０-９])")
 
 
-def slipped(manuscript, from_day, to_day):
+def slipped(manuscript: Manuscript, from_day: date, to_day: date) -> list[Finding]:
     """Return the findings that a story of `from_day` has when it is read on `to_day` instead, in the order of print.
 
     Every 昨日, 今晨, 本周三 and 下月 outside quotations moves with the day of reading; where the day of the event is
@@ -34,7 +38,7 @@ def slipped(manuscript, from_day, to_day):
     return sorted(ranked, key=lambda each: (order[each.field], each.start, each.end))
 
 
-def day_told(manuscript):
+def day_told(manuscript: Manuscript) -> date:
     """Return the day that the copy itself gives to its event, or None."""
     head = HEAD.search(manuscript.body[:60])
     wired = head and dateline_day(head[0], manuscript.issue_date)
@@ -42,19 +46,19 @@ def day_told(manuscript):
     return told and told.day
 
 
-def place(finding):
+def place(finding: Finding) -> tuple[str, int, int]:
     """Return where a finding stands."""
     return finding.field, finding.start, finding.end
 
 
-def dated(manuscript):
+def dated(manuscript: Manuscript) -> list[Never]:
     """Return the findings of the checks that depend on the day of reading."""
     desk = Desk()
     checks = (check_relative, check_weekdays, check_ahead)
     return [finding for check in checks for finding in check(manuscript, desk)]
 
 
-def words_that_move(manuscript, from_day, to_day):
+def words_that_move(manuscript: Manuscript, from_day: date, to_day: date) -> Iterator[Finding]:
     """Yield the relative words that mean another day on `to_day`, and 今年 over the turn of the year."""
     is_wired = bool(HEAD.search(manuscript.body[:60]))
     for field, text in manuscript.fields.items():
@@ -75,7 +79,7 @@ def words_that_move(manuscript, from_day, to_day):
                 yield finding(manuscript, field, *found.span(), from_day, *years)
 
 
-def period(word, day):
+def period(word: str, day: date) -> str:
     """Return the week or month that 本周 or 下月 means on a day, as words."""
     step = {"本": 0, "这": 0, "上": -1, "下": 1}[word[0]]
     if word.endswith("月"):
@@ -85,7 +89,9 @@ def period(word, day):
     return f"{in_chinese(monday)}至{in_chinese(monday + timedelta(days=6))}"
 
 
-def finding(manuscript, field, begin, end, from_day, meant, means):
+def finding(
+    manuscript: Manuscript, field: str, begin: int, end: int, from_day: date, meant: str, means: str
+) -> Finding:
     """Return the finding of a word that means something else after the move; what it meant is offered."""
     return manuscript.found(
         "dates.slipped",

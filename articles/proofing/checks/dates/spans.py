@@ -1,9 +1,13 @@
 """Spans and ages: 11月23日至29日为期7天; 1956年出生，今年70岁."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from articles.proofing.checks.dates.printed import WORDS, F
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.numerals import figure, in_the_manner_of
 
 N = rf"(?:{F}{{1,3}}|{WORDS}|两)"
@@ -28,7 +32,7 @@ NOW = re.compile("今年|现年|现已|已")
 THEN = re.compile(r"时年|当年|那年|那时|享年|终年|去世|参加|入伍|来到")
 
 
-def check_spans(manuscript, desk):
+def check_spans(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find spans that run backwards, and lengths that are not those of their dates."""
     for field, text in manuscript.fields.items():
         for found in SPAN.finditer(text):
@@ -39,7 +43,7 @@ def check_spans(manuscript, desk):
                 yield from length(manuscript, field, text, found, lengths)
 
 
-def days_of(found, issue_date):
+def days_of(found: re.Match[str], issue_date: date) -> set[int]:
     """Return the lengths in days, both ends counted, that a printed span may have; empty where a day does not exist."""
     month = found["m1"] if not found["m2"] else found["m2"]
     numbers = [figure(found["m1"]), figure(found["d1"]), figure(month), figure(found["d2"])]
@@ -58,7 +62,9 @@ def days_of(found, issue_date):
     return lengths
 
 
-def length(manuscript, field, text, found, lengths):
+def length(
+    manuscript: Manuscript, field: str, text: str, found: re.Match[str], lengths: set[int]
+) -> Iterator[Finding | None]:
     """Yield the stated length of a span that its dates do not have; 历时 may leave one end uncounted."""
     stated = LENGTH.match(text, found.end())
     number = stated and figure(stated["n"])
@@ -71,7 +77,7 @@ def length(manuscript, field, text, found, lengths):
         yield manuscript.found("dates.span", field, *span, suggestion=right, dates=found[0], right=min(lengths))
 
 
-def check_ages(manuscript, desk):
+def check_ages(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find ages that do not follow from the printed year of birth; 虚岁 counts one more and is left alone."""
     if manuscript.issue_date is None:
         return
@@ -81,7 +87,7 @@ def check_ages(manuscript, desk):
                 yield from age(manuscript, field, found, text[found.start() : found.end() + 8])
 
 
-def age(manuscript, field, found, around):
+def age(manuscript: Manuscript, field: str, found: re.Match[str], around: str) -> Iterator[Finding]:
     """Yield an age outside what the year of issue allows, unless the words around tell of another time."""
     age, difference = figure(found["age"]), manuscript.issue_date.year - figure(found["born"])
     is_now = NOW.search(found[0]) or around[len(found[0]) :][:1] in "。，；、）"

@@ -1,9 +1,13 @@
 """Weekdays against their dates: 11月23日（星期一）, 本周三（25日）, 周一（11月23日）."""
 
 import re
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 
-from articles.proofing.checks.dates.printed import calendar, dates_in, days_meant, in_chinese
+from articles.proofing.checks.dates.printed import PrintedDate, calendar, dates_in, days_meant, in_chinese
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 
 NAMES = "一二三四五六日"
 WEEKDAY = r"(?:星期|礼拜|周)(?P<day>[一二三四五六日天])(?!期|年|日|月|到|至周|两|个)"
@@ -13,7 +17,7 @@ BEFORE = re.compile(rf"(?P<which>本|上|下|这)?{WEEKDAY}\s?(?:，|（|\(|即)
 CLOSE, VERY_CLOSE = timedelta(days=45), timedelta(days=10)
 
 
-def check_weekdays(manuscript, desk):
+def check_weekdays(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find weekdays that are not those of the date beside them."""
     for field, text in manuscript.fields.items():
         for printed in dates_in(text):
@@ -24,7 +28,9 @@ def check_weekdays(manuscript, desk):
                 yield from against(manuscript, field, text, printed, found)
 
 
-def against(manuscript, field, text, printed, found):
+def against(
+    manuscript: Manuscript, field: str, text: str, printed: PrintedDate, found: re.Match[str]
+) -> Iterator[Finding]:
     """Yield what is wrong with a weekday beside a date, where the date's year is certain."""
     days = likely_days(printed, manuscript.issue_date)
     if not days or printed.which:
@@ -40,7 +46,7 @@ def against(manuscript, field, text, printed, found):
         yield from of_week(manuscript, field, text, days, found)
 
 
-def likely_days(printed, issue_date):
+def likely_days(printed: PrintedDate, issue_date: date) -> "list[date]":
     """Return the days that a date beside a weekday may mean: one close to the issue, else those of three years."""
     days = days_meant(printed, issue_date)
     if printed.year or not days:
@@ -69,6 +75,6 @@ def of_week(manuscript, field, text, days, found):
         )
 
 
-def number(name):
+def number(name: str) -> int:
     """Return the number of a weekday from Monday, 0."""
     return 6 if name == "天" else NAMES.index(name)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from articles.proofing.checks.figures.likeness import digits
-from articles.proofing.checks.figures.quantities import as_words
+from articles.proofing.checks.figures.quantities import Quantity, as_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,12 @@ class Sum:
     last: int = 0
 
     @property
-    def holds(self):
+    def holds(self) -> bool:
         """Tell whether the parts make the total."""
         return sum(self.parts) == self.value
 
 
-def summed(how, text, total, parts, *, is_certain=False):
+def summed(how: str, text: str, total: Quantity, parts: list[Quantity], *, is_certain: bool = False) -> Sum:
     """Return the Sum of quantities; rounding that explains a difference is taken off it."""
     values = tuple(part.value for part in parts)
     value = sum(values) if adds_up(parts, total) else total.value
@@ -33,24 +33,24 @@ def summed(how, text, total, parts, *, is_certain=False):
     return Sum(how, total.begin, total.end, value, values, words, is_certain, last=parts[-1].begin)
 
 
-def adds_up(parts, total):
+def adds_up(parts: list[Quantity], total: Quantity) -> bool:
     """Tell whether the parts make the total, as far as rounding lets one say."""
     slack = total.slack + sum(part.slack for part in parts)
     return abs(sum(part.value for part in parts) - total.value) <= slack
 
 
-def is_near(parts, total):
+def is_near(parts: list[Quantity], total: Quantity) -> bool:
     """Tell whether the parts make about as much as the total, so that a slip is likelier than another meaning."""
     made = sum(part.value for part in parts)
     return abs(made - total.value) <= max(3, total.value / 5) or is_swapped(parts, total)
 
 
-def is_swapped(parts, total):
+def is_swapped(parts: list[Quantity], total: Quantity) -> bool:
     """Tell whether the parts make a total of the same digits in another order."""
     return digits(sum(part.value for part in parts)) == digits(total.value)
 
 
-def is_slip(parts, total):
+def is_slip(parts: list[Quantity], total: Quantity) -> bool:
     """Tell whether the parts miss the total by a trifle, or make one of the same digits.
 
     People may be counted twice (党员, 女性), so among them only the smallest miss is one.

@@ -1,8 +1,13 @@
 """Growth: 由10增至15，增长50%; 36万比上年的30万增长20%; 由51分钟缩短到22分钟，减少29分钟."""
 
 import re
+from collections.abc import Iterator
+from fractions import Fraction
 
 from articles.proofing.checks.figures.quantities import last_place, shown, slack
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.numerals import figure
 
 WORDS = "零一二两三四五六七八九十百千万亿"
@@ -27,7 +32,7 @@ NO_AMOUNT = re.compile(r"第$|[0-9０-９]$")
 TIMES = ("年", "月", "日", "时", "点", "位", "名", "度", "℃", "岁")
 
 
-def check_growth(manuscript, desk):
+def check_growth(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find rates and differences that do not follow from the two figures, and rises that fall."""
     for field, text in manuscript.fields.items():
         for pattern in (GROWTH, THAN):
@@ -35,7 +40,7 @@ def check_growth(manuscript, desk):
                 yield from growth(manuscript, field, text, found)
 
 
-def growth(manuscript, field, text, found):
+def growth(manuscript: Manuscript, field: str, text: str, found: re.Match[str]) -> Iterator[Finding]:
     """Yield what is wrong with one 由A增至B or B比上年的A增长."""
     first, second = figure(found["a"]), figure(found["b"])
     if not first or second is None or first == second or is_no_amount(text, found):
@@ -55,7 +60,9 @@ def growth(manuscript, field, text, found):
         yield from rate_of(manuscript, field, found, rate, values)
 
 
-def rate_of(manuscript, field, found, rate, values):
+def rate_of(
+    manuscript: Manuscript, field: str, found: re.Match[str], rate: re.Match[str], values: dict[str, str]
+) -> Iterator[Finding]:
     """Yield a rate that is not that of its figures: for certain where no rounding explains it, else as a question."""
     right, loose, unit = right_rate(found, rate, figure(found["a"]), figure(found["b"]))
     printed = figure(rate["p"])
@@ -72,7 +79,7 @@ def rate_of(manuscript, field, found, rate, values):
     yield manuscript.found(code, field, rate.start("p"), rate.end("kind"), right=f"{shown(right)}{unit}", **values)
 
 
-def is_no_amount(text, found):
+def is_no_amount(text: str, found: re.Match[str]) -> bool:
     """Tell whether the figures are ranks, dates or parts of longer figures rather than amounts."""
     before = text[max(0, found.start("a") - 1) : found.start("a")]
     units = (found["ua"], found["ub"])
@@ -81,12 +88,14 @@ def is_no_amount(text, found):
     return bool(NO_AMOUNT.search(before)) or any(unit.startswith(TIMES) for unit in units if unit)
 
 
-def is_up(verb):
+def is_up(verb: str) -> bool:
     """Tell whether a word of direction means more."""
     return verb in UP.split("|") or verb in ("增幅", "涨幅", "增速")
 
 
-def right_rate(found, rate, first, second):
+def right_rate(
+    found: re.Match[str], rate: re.Match[str], first: Fraction, second: Fraction
+) -> tuple[Fraction, Fraction, str]:
     """Return (right rate, how far rounding may move it, its unit); no rate where the kinds cannot be compared."""
     kind, loose = rate["kind"], slack(found["a"]) + slack(found["b"])
     if kind == "个百分点" or (kind not in "%％倍" and not found["pa"]):

@@ -1,6 +1,9 @@
 """Figures in the heads against the body: 30项 above, 31项 of the same thing below."""
 
 import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Never
 
 from articles.proofing.checks.figures.likeness import (
     clause_shared,
@@ -12,8 +15,10 @@ from articles.proofing.checks.figures.likeness import (
     pairs_behind,
     shares_noun,
 )
-from articles.proofing.checks.figures.quantities import quantities
-from articles.proofing.manuscript import HEADS
+from articles.proofing.checks.figures.quantities import Quantity, quantities
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import HEADS, Manuscript
 
 # One thing is counted by one of these throughout a story; a headline that takes another word confuses.
 COUNTERS = frozenset("个项条件起例种类处份")
@@ -25,7 +30,7 @@ BOUND = re.compile("(?:最高|最低|最多|至少|多达)$")
 SENTENCE_END = re.compile(r"[。！？；\n]")
 
 
-def check_heads(manuscript, desk):
+def check_heads(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find figures in kicker, headline, deck and summary that the body gives otherwise for the same thing."""
     body = manuscript.body
     below = quantities(body)[:2000]
@@ -40,12 +45,14 @@ def check_heads(manuscript, desk):
                 yield manuscript.found(code, field, quantity.begin, quantity.end, **words)
 
 
-def key_of(quantity):
+def key_of(quantity: Quantity) -> tuple[str, Fraction]:
     """Return what makes two quantities say the same."""
     return quantity.unit, quantity.value
 
 
-def compare(text, quantity, body, below, told):
+def compare(
+    text: str, quantity: Quantity, body: str, below: tuple | tuple[Quantity], told: set[Never]
+) -> tuple[str, list[Never]]:
     """Return (code, the body's figures as printed) for a figure of a head; no figures where all is well.
 
     `told` holds the other figures of the line: what the body says of those is not held against this one.
@@ -61,7 +68,9 @@ def compare(text, quantity, body, below, told):
     return ("counts.heads", others) if others else ("counts.unit", other_units(text, quantity, body, below))
 
 
-def meant(text, quantity, body, same, alike, told):
+def meant(
+    text: str, quantity: Quantity, body: str, same: list[Never], alike: list[Never], told: set[Never]
+) -> list[Never]:
     """Return the body's figures that must be the head's, though they differ from it; none where it is given.
 
     Where only something else is counted by the head's figure, plain likeness of words must say what is meant.
@@ -80,7 +89,7 @@ def meant(text, quantity, body, same, alike, told):
     return around or slips(text, quantity, body, same, alike)
 
 
-def slips(text, quantity, body, same, alike):
+def slips(text: str, quantity: Quantity, body: str, same: list[Never], alike: list[Never]) -> list[Never]:
     """Return the figures of one unit that the head's may be a slip of, whatever the words around.
 
     From ten on one wrong digit says enough; below, the only figure of its unit must be missed by one,
@@ -95,7 +104,12 @@ def slips(text, quantity, body, same, alike):
     return [other for other in near if shares_noun(text, quantity, body, other)]
 
 
-def rough_slips(text, quantity, body, below):
+def rough_slips(
+    text: str,
+    quantity: Quantity,
+    body: str,
+    below: tuple[Quantity, ...],
+) -> list[Never]:
     """Return the body's rough figures that one of a head is a slip of: 2310余 above, 2300余 below, neither exact."""
     mark = text[quantity.end - 1]
     same = [other for other in below if other.unit == quantity.unit]
@@ -107,17 +121,17 @@ def rough_slips(text, quantity, body, below):
     return [body[other.begin : other.stop] for other in rough if is_one_slip(quantity.value, other.value)]
 
 
-def is_any(text, quantity):
+def is_any(text: str, quantity: Quantity) -> bool:
     """Tell whether a figure is 一, which may be no number (一盏纸灯), or nothing."""
     return quantity.value < 1 or text[quantity.begin : quantity.end] == "一"
 
 
-def is_rough(text, quantity):
+def is_rough(text: str, quantity: Quantity) -> bool:
     """Tell whether a figure is a rough one (近30家); 最高6元 is exact."""
     return quantity.is_rough and not BOUND.search(text, max(0, quantity.begin - 2), quantity.begin)
 
 
-def other_units(text, quantity, body, below):
+def other_units(text: str, quantity: Quantity, body: str, below: tuple | tuple[Quantity]) -> list[Never]:
     """Return the same figure with another counting word before the same thing: 30项史料 above, 30条史料 below."""
     same = [other for other in below if other.value == quantity.value and not other.is_rough]
     if quantity.unit not in COUNTERS or quantity.value < LEAST_COUNTED or any(o.unit == quantity.unit for o in same):
@@ -130,7 +144,7 @@ def other_units(text, quantity, body, below):
     ]
 
 
-def is_given(quantity, same, body):
+def is_given(quantity: Quantity, same: list[Never], body: str) -> bool:
     """Tell whether one of the body's quantities is the head's, exactly, roughly, rounded, or as the sum of two."""
     return any(is_equal(quantity, other) for other in same) or any(
         one.value + two.value == quantity.value and are_added(one, two, body)
@@ -138,7 +152,7 @@ def is_given(quantity, same, body):
     )
 
 
-def is_equal(quantity, other):
+def is_equal(quantity: Quantity, other: Quantity) -> bool:
     """Tell whether two figures are one, as far as the rounder of them lets one say."""
     loose = 2 * max(quantity.slack, other.slack) if quantity.slack != other.slack else 0
     loose += other.value / 10 if other.is_rough else 0
@@ -146,6 +160,6 @@ def is_equal(quantity, other):
     return far <= loose if other.is_rough or not loose else far < loose
 
 
-def are_added(one, two, body):
+def are_added(one: Quantity, two: Quantity, body: str) -> bool:
     """Tell whether two figures may be parts of a sum: more than one thing each, in one sentence."""
     return min(one.value, two.value) > 1 and not SENTENCE_END.search(body, one.stop, two.begin)

@@ -37,7 +37,7 @@ class Quantity:
 
 
 @lru_cache(maxsize=16)
-def quantities(text):
+def quantities(text: str) -> tuple:
     """Return every quantity of a text, in order; ordinals and percentages are none."""
     found = []
     for numeral in numerals(text):
@@ -54,7 +54,7 @@ def quantities(text):
     return tuple(found)
 
 
-def slack(printed):
+def slack(printed: str) -> Fraction:
     """Return half of the last place that a numeral prints: 3.5万 may be off by 500, 12 by nothing."""
     decimals = re.search(r"[.．]([0-9０-９]+)", printed)
     scale = 10**8 if "亿" in printed else 10**4 if "万" in printed else 1
@@ -64,7 +64,7 @@ def slack(printed):
 
 
 @lru_cache(maxsize=16)
-def sentences(text):
+def sentences(text: str) -> tuple:
     """Return the (begin, end, quantities) of every sentence that holds two quantities or more."""
     found, all_of_them, index = [], quantities(text), 0
     for sentence in SENTENCE.finditer(text):
@@ -77,16 +77,16 @@ def sentences(text):
     return tuple(found)
 
 
-def as_words(text, quantity):
+def as_words(text: str, quantity: Quantity) -> str:
     """Return a quantity as printed."""
     return text[quantity.begin : quantity.stop]
 
 
-def last_place(printed):
+def last_place(printed: str) -> Fraction:
     """Return the value of the last printed place of a rate: 1 for 60, 0.1 for 59.3."""
     return Fraction(1, 10 ** len(printed.replace("．", ".").partition(".")[2]))
 
 
-def shown(value):
+def shown(value: Fraction) -> str:
     """Return a value with at most two places."""
     return f"{float(value):.2f}".rstrip("0").rstrip(".")

@@ -1,10 +1,14 @@
 """Shares: 120批合格117批，合格率97.5%; no share above a hundred per cent; 1.2亿元（12000万元） is one amount."""
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 
 from articles.proofing.checks.figures.growth import NUMBER, WORDS
-from articles.proofing.checks.figures.quantities import as_words, last_place, sentences, shown, slack
+from articles.proofing.checks.figures.quantities import Quantity, as_words, last_place, sentences, shown, slack
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.numerals import figure
 
 SHARE = re.compile(
@@ -26,7 +30,7 @@ REACH, BESIDE = 60, 8
 IN_BASE = {"公里": ("米", 1000), "千米": ("米", 1000), "吨": ("公斤", 1000), "千克": ("公斤", 1), "公顷": ("亩", 15)}
 
 
-def check_shares(manuscript, desk):
+def check_shares(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find shares that do not follow from their figures, and shares above the whole."""
     for field, text in manuscript.fields.items():
         yield from shares(manuscript, field, text)
@@ -34,7 +38,7 @@ def check_shares(manuscript, desk):
         yield from written_twice(manuscript, field, text)
 
 
-def shares(manuscript, field, text):
+def shares(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
     """Yield rates that the two quantities of their sentence do not give."""
     for begin, end, held in sentences(text):
         free = begin
@@ -49,14 +53,16 @@ def shares(manuscript, field, text):
                 yield share(manuscript, field, text, (found.start(name), found.end()), ratio)
 
 
-def is_beside(text, found, ratio):
+def is_beside(text: str, found: re.Match[str], ratio: tuple[Quantity, Quantity]) -> bool:
     """Tell whether a bare 占 belongs to the part just named of the whole before it."""
     part, whole = ratio
     between = text[part.stop : found.start()]
     return len(between) <= BESIDE and "）" not in between and bool(PART_OF.search(text, whole.stop, part.begin))
 
 
-def share(manuscript, field, text, place, ratio):
+def share(
+    manuscript: Manuscript, field: str, text: str, place: tuple[int, int], ratio: tuple[Quantity, Quantity]
+) -> Finding:
     """Return the finding of a rate that is not that of its two quantities."""
     part, whole = ratio
     right = f"{shown(part.value * 100 / whole.value)}%"
@@ -64,7 +70,7 @@ def share(manuscript, field, text, place, ratio):
     return manuscript.found("counts.share", field, *place, right=right, **words)
 
 
-def ratio_of(near):
+def ratio_of(near: list[Quantity]) -> tuple[Quantity, Quantity]:
     """Return (part, whole) where exactly two exact quantities of one unit stand before a rate."""
     same = [each for each in near if near and each.unit == near[-1].unit]
     if len(same) != 2 or any(each.is_rough for each in same) or same[0].value < same[1].value or not same[0].value:
@@ -72,7 +78,7 @@ def ratio_of(near):
     return same[1], same[0]
 
 
-def fits(text, found, name, ratio):
+def fits(text: str, found: re.Match[str], name: str, ratio: tuple[Quantity, Quantity]) -> bool:
     """Tell whether a printed rate is that of two quantities, rounded or cut."""
     part, whole = ratio
     printed = figure(found[name])
@@ -80,7 +86,7 @@ def fits(text, found, name, ratio):
     return printed is None or abs(part.value * 100 / whole.value - printed) < loose
 
 
-def above_hundred(manuscript, field, text):
+def above_hundred(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
     """Yield rates above a hundred per cent, and shares of one whole that add up to more."""
     for found in NEVER_MORE.finditer(text):
         if figure(found["p"]) > 100:
@@ -91,7 +97,7 @@ def above_hundred(manuscript, field, text):
             yield manuscript.found("counts.percent", field, *found.span("list"), what=f"{shown(sum(values))}%")
 
 
-def written_twice(manuscript, field, text):
+def written_twice(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
     """Yield amounts whose second form in brackets is another amount."""
     for found in TWICE.finditer(text):
         (first, unit), (second, other) = in_base(found["a"], found["ua"]), in_base(found["b"], found["ub"])
@@ -103,7 +109,7 @@ def written_twice(manuscript, field, text):
             yield manuscript.found("counts.scale", field, found.start("b"), found.end("ub"), other=printed)
 
 
-def in_base(printed, unit):
+def in_base(printed: str, unit: str) -> tuple[Fraction, str]:
     """Return an amount in its base unit: 3公里 are 3000 米."""
     base, factor = IN_BASE.get(unit, (unit, 1))
     value = figure(printed)

@@ -1,7 +1,10 @@
 """Parts and totals: 甲10个、乙5个，共16个; 其中…; 其余…; 三男三女六人. The total is the claim and is marked."""
 
 import re
+from collections.abc import Iterator, ValuesView
+from fractions import Fraction
 from functools import lru_cache
+from typing import Never
 
 from articles.proofing.checks.figures.adding import (
     Sum,
@@ -11,8 +14,11 @@ from articles.proofing.checks.figures.adding import (
     is_swapped,
     summed,
 )
-from articles.proofing.checks.figures.quantities import PIECE, as_words, quantities, sentences
+from articles.proofing.checks.figures.quantities import PIECE, Quantity, as_words, quantities, sentences
 from articles.proofing.checks.lists.claim import Claim
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.numerals import figure
 from articles.text.patterns import HAN
 
@@ -32,7 +38,7 @@ SEXES = re.compile(
 BOTH = re.compile(rf"共[{HAN}]{{0,4}}$")
 
 
-def check_totals(manuscript, desk):
+def check_totals(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find totals that their parts do not make."""
     for field, text in manuscript.fields.items():
         for each in sums(text):
@@ -48,7 +54,7 @@ def check_totals(manuscript, desk):
                 )
 
 
-def claims_of_sums(field, text):
+def claims_of_sums(field: str, text: str) -> list[Never]:
     """Return the totals of a field as Claims."""
     return [
         Claim(
@@ -65,13 +71,13 @@ def claims_of_sums(field, text):
     ]
 
 
-def shown(value):
+def shown(value: Fraction) -> str:
     """Return a value as a reader writes it: whole where it is whole."""
     return f"{value}" if value.denominator == 1 else f"{float(value):g}"
 
 
 @lru_cache(maxsize=16)
-def sums(text):
+def sums(text: str) -> tuple:
     """Return every total of a text whose parts stand beside it."""
     found = list(sexes(text))
     for begin, end, held in sentences(text):
@@ -82,7 +88,7 @@ def sums(text):
     return tuple(unique([*found, *pairs(text)]))
 
 
-def unique(found):
+def unique(found: list[Never]) -> ValuesView[Never]:
     """Return the sums in order; where one reading of the same total or of the same last part holds, that one."""
     best, settled = {}, {each.last for each in found if each.holds}
     found = [each for each in found if each.holds or each.last not in settled]
@@ -91,7 +97,7 @@ def unique(found):
     return best.values()
 
 
-def sexes(text):
+def sexes(text: str) -> Iterator[Finding]:
     """Yield 三男三女六人 and 2男3女共5名."""
     for found in SEXES.finditer(text):
         parts = tuple(figure(found[name]) for name in "ab")
@@ -101,7 +107,7 @@ def sexes(text):
             yield Sum("total", *found.span("total"), total, parts, words, is_certain=True, last=found.start("b"))
 
 
-def after_parts(text, begin, same):
+def after_parts(text: str, begin: int, same: list[Quantity]) -> Iterator[Finding]:
     """Yield each total behind its parts: 甲10个、乙5个，共16个; further off, 全市共有16个."""
     for index, total in enumerate(same):
         for words in (TOTAL, LOOSE, BARE):
@@ -112,19 +118,19 @@ def after_parts(text, begin, same):
                 break
 
 
-def is_named_by(parts, total):
+def is_named_by(parts: list[Quantity], total: Quantity) -> bool:
     """Tell whether a number that nothing calls a total must be one: three parts or more make it, or nearly."""
     return len(parts) > 2 and (adds_up(parts, total) or is_slip(parts, total))
 
 
-def total_of(text, parts, total, *, is_tight):
+def total_of(text: str, parts: list[Quantity], total: Quantity, *, is_tight: bool) -> Iterator[Sum]:
     """Yield the sum of parts and their total; those at the front may belong to something else."""
     fitting = next((parts[cut:] for cut in range(len(parts) - 1) if adds_up(parts[cut:], total)), parts)
     if is_near(fitting, total) or (is_tight and total.value <= 3 * sum(part.value for part in fitting)):
         yield summed("total", text, total, fitting, is_certain=is_tight)
 
 
-def chain(text, before, total, words):
+def chain(text: str, before: list[Quantity], total: Quantity, words: re.Pattern[str]) -> list[Never]:
     """Return the quantities that lead up to a total piece by piece, each in a piece of its own, up to 其中."""
     parts, end = [], total.begin
     for part in reversed(before):
@@ -142,7 +148,7 @@ def chain(text, before, total, words):
     return parts
 
 
-def before_parts(text, begin, end, same):
+def before_parts(text: str, begin: int, end: int, same: list[Quantity]) -> Iterator[Finding]:
     """Yield each total before its parts, where 其中 or 其余 says that they are its parts."""
     for index, total in enumerate(same[:-1]):
         among = AMONG.search(text, total.stop, same[index + 1].begin)
@@ -154,7 +160,7 @@ def before_parts(text, begin, end, same):
             yield from among_total(text, total, behind)
 
 
-def are_by_place(text, total, parts):
+def are_by_place(text: str, total: Quantity, parts: list[Quantity]) -> bool:
     """Tell whether parts right behind a total are those of places of one kind: 26处，柳桥区15处、望川区11处."""
     ends = [total.stop, *(part.stop for part in parts)]
     leads = [text[end : part.begin] for end, part in zip(ends, parts, strict=False)]
@@ -162,12 +168,12 @@ def are_by_place(text, total, parts):
     return len(places) == len(parts) > 1 and len(set(places)) == 1
 
 
-def is_rest(text, begin, part):
+def is_rest(text: str, begin: int, part: Quantity) -> bool:
     """Tell whether a quantity is called the rest (其余3处)."""
     return bool(REST.search(text[max(begin, part.begin - 14) : part.begin]))
 
 
-def with_rest(text, total, parts, is_among):
+def with_rest(text: str, total: Quantity, parts: list[Quantity], is_among: bool) -> Iterator[Sum]:
     """Yield the sum of a total, its parts and the rest, if they are meant to make it."""
     if len(parts) < 2 and not is_among:
         return
@@ -177,7 +183,7 @@ def with_rest(text, total, parts, is_among):
         yield summed("rest", text, total, parts)
 
 
-def among_total(text, total, parts):
+def among_total(text: str, total: Quantity, parts: list[Quantity]) -> Iterator[Sum]:
     """Yield the sum of the parts behind 其中 where they make the total, exceed it or fall short by a trifle."""
     run = [parts[0]]
     for part in parts[1:]:
@@ -193,7 +199,7 @@ def among_total(text, total, parts):
         yield summed("among", text, total, run[:1])
 
 
-def pairs(text):
+def pairs(text: str) -> Iterator[Finding]:
     """Yield 共安排6件甲类实事和9件乙类实事: parts of no printed total, held against any total printed elsewhere."""
     found = quantities(text)[:400]
     for one, two in zip(found, found[1:], strict=False):
@@ -203,7 +209,12 @@ def pairs(text):
             yield from pair(text, found, (one, two), joint["noun"][-2:])
 
 
-def pair(text, found, both, noun):
+def pair(
+    text: str,
+    found: tuple[Quantity, ...],
+    both: tuple[Quantity, Quantity],
+    noun: str,
+) -> Iterator[Sum]:
     """Yield the Sum of each of two parts; it fails by another number of the same things, neither part nor sum."""
     values = tuple(each.value for each in both)
     words = tuple(as_words(text, each) for each in both)

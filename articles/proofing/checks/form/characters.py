@@ -2,10 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from django.utils.translation import gettext_noop
 
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 
 RULES = {
     "form.private_character": Rule(
@@ -45,7 +48,7 @@ LONGEST_SIGNATURE = 60
 SIGNED = re.compile("[ \t\u3000]*[□口■]")
 
 
-def check_characters(manuscript, desk):
+def check_characters(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each character that a reader will not see as it is meant, in every field."""
     for field, text in manuscript.fields.items():
         for found in PRIVATE.finditer(text):
@@ -63,12 +66,12 @@ def check_characters(manuscript, desk):
             )
 
 
-def number_of(character):
+def number_of(character: str) -> str:
     """Return a character's number as Unicode writes it: U+E123."""
     return f"U+{ord(character):04X}"
 
 
-def check_lost(manuscript, desk):
+def check_lost(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each box inside a sentence, where a character was lost on the way."""
     for field, text in manuscript.fields.items():
         for found in LOST.finditer(text):

@@ -1,11 +1,15 @@
 """What the desk writes to itself and readers must not see: duty marks, placeholders, notes, printed signatures."""
 
 import re
+from collections.abc import Iterator
+from typing import Never
 
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import matches, paragraphs, prose
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 from articles.text.names import may_be_name
 from articles.text.patterns import HAN, squeeze
 
@@ -82,20 +86,20 @@ SIGNATURE = re.compile(
 )
 
 
-def check_marks(manuscript, desk):
+def check_marks(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each duty mark (②11), wire mark (（完）), pointer to a page (下转) and piece of mark-up."""
     yield from matches(manuscript, "form.markup", MARKUP)
     yield from matches(manuscript, "form.desk_mark", DUTY, mend=lambda _found: "")
     yield from matches(manuscript, "form.desk_mark", WIRE, mend=lambda _found: "")
 
 
-def check_notes(manuscript, desk):
+def check_notes(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each note that somebody meant for a colleague: 【三万人】待核, （此处配图）, ……？？."""
     yield from matches(manuscript, "form.desk_note", NOTE)
     yield from matches(manuscript, "form.byline_colon", COLON, mend=lambda _found: "")
 
 
-def check_placeholders(manuscript, desk):
+def check_placeholders(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each XX that stands for a figure, and advice at each that may mask a name."""
     for field, text in prose(manuscript):
         for found in CROSSES.finditer(text):
@@ -110,7 +114,7 @@ def check_placeholders(manuscript, desk):
                 yield manuscript.found("form.masked", field, *found.span())
 
 
-def check_signatures(manuscript, desk):
+def check_signatures(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each 口 that was □, and advice at each signature that stands as a line of the body."""
     for line in paragraphs(manuscript.body):
         for start in misread(line.text):
@@ -120,14 +124,14 @@ def check_signatures(manuscript, desk):
             yield manuscript.found("form.printed_byline", "body", line.start, line.end)
 
 
-def misread(line):
+def misread(line: str) -> list[Never]:
     """Return the places in a line where 口 stands for □: before a role, or before a name alone on its line."""
     if line[0] == "口" and is_author(line[1:]):
         return [0]
     return [found.start() for found in AUTHOR.finditer(line) if line[0] in "□口"]
 
 
-def is_author(text):
+def is_author(text: str) -> bool:
     """Tell whether a line holds nothing but a name as it prints under a head: 高　亢."""
     return len(text) <= 8 and may_be_name(squeeze(text))
 

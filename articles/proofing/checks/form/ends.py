@@ -1,12 +1,14 @@
 """Where paragraphs begin and end: a missing last stop, words lost at either end, a head that ends like a sentence."""
 
 import re
+from collections.abc import Iterator
 
 from django.utils.translation import gettext_noop
 
-from articles.proofing.checks.form.ground import body_paragraphs, paragraphs
-from articles.proofing.finding import Rule, Severity
-from articles.proofing.manuscript import HEADLINE
+from articles.proofing.checks.form.ground import Paragraph, body_paragraphs, paragraphs
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import HEADLINE, Manuscript
 from articles.text.count import count
 from articles.text.patterns import HAN, NUMBERED, is_finished
 
@@ -62,7 +64,7 @@ CAPTION = re.compile(r"(?:^|[。！？])图为[^。]*$")
 END_STOP = re.compile("[。，、；：]$")
 
 
-def check_ends(manuscript, desk):
+def check_ends(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at the end of each paragraph of the body that is no finished sentence."""
     found = body_paragraphs(manuscript)
     heads = 0 if manuscript.kind else heads_of(found)
@@ -73,18 +75,18 @@ def check_ends(manuscript, desk):
             yield ending(manuscript, line)
 
 
-def heads_of(found):
+def heads_of(found: list[Paragraph]) -> int:
     """Return how many lines at the top of plain words may be heads: short ones that are no sentences."""
     lines = enumerate(found if len(found) > 1 else [])
     return next((index for index, line in lines if STORY.search(line.text) or len(line.text) > LONGEST_HEAD), 0)
 
 
-def may_end(text):
+def may_end(text: str) -> bool:
     """Tell whether a paragraph may end with these words."""
     return is_finished(text) or bool(OTHER_END.search(text[-40:]) or CAPTION.search(text[-200:]))
 
 
-def ending(manuscript, paragraph):
+def ending(manuscript: Manuscript, paragraph: Paragraph) -> Finding:
     """Return the finding at a paragraph's end: words lost where it cannot end there, else a stop."""
     cut = OPEN_END.search(paragraph.text[-6:])
     length = len(cut[0]) if cut else 1
@@ -94,7 +96,7 @@ def ending(manuscript, paragraph):
     return manuscript.found(code, "body", paragraph.end - length, paragraph.end, suggestion=suggestion)
 
 
-def check_starts(manuscript, desk):
+def check_starts(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at the start of each paragraph of the body that no sentence begins with."""
     for paragraph in body_paragraphs(manuscript):
         cut = CUT_START.match(paragraph.text)
@@ -102,7 +104,7 @@ def check_starts(manuscript, desk):
             yield manuscript.found("form.cut_start", "body", paragraph.start, paragraph.start + len(cut[0]))
 
 
-def check_heads(manuscript, desk):
+def check_heads(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at the last stop of a headline, and advice at a headline too long for a line."""
     text = manuscript.fields.get(HEADLINE, "").rstrip()
     # A paragraph where a headline should be, as in copy handed in without one, ends as paragraphs do.

@@ -2,11 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import matches, prose
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 from articles.text.patterns import HAN
 
 RULES = {
@@ -84,12 +87,12 @@ WIDE, NARROW = re.compile("[０-９]+"), re.compile("[0-9]+")
 NO_RANGE = set("号栋幢室座单楼型级路")
 
 
-def check_approximate(manuscript, desk):
+def check_approximate(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each figure made vague or bounded by two words: 近30多, 约20人左右, 超过5年以上."""
     yield from matches(manuscript, "form.approximate_twice", APPROXIMATE)
 
 
-def check_mixed(manuscript, desk):
+def check_mixed(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return advice at figures in two scripts (3千, 百分之30), in two units of ten thousands, with many zeros."""
     yield from matches(manuscript, "form.figure_mixed", MIXED)
     for field, text in prose(manuscript):
@@ -98,18 +101,18 @@ def check_mixed(manuscript, desk):
             yield manuscript.found("form.figure_large", field, *found.span(), suggestion=right, right=right)
 
 
-def check_years(manuscript, desk):
+def check_years(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return advice at a Chinese year with a zero of another script, and at years written in two ways in one story."""
     yield from matches(manuscript, "form.year_zero", ZERO, mend=lambda found: re.sub("[○ＯOoо零0０◯]", "〇", found[0]))
     yield from minority(manuscript, "form.year_style", CHINESE_YEAR, ARABIC_YEAR)
 
 
-def check_width(manuscript, desk):
+def check_width(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return advice at figures in the width that the story uses less."""
     yield from minority(manuscript, "form.figure_width", WIDE, NARROW)
 
 
-def minority(manuscript, code, one, other):
+def minority(manuscript: Manuscript, code: str, one: re.Pattern[str], other: re.Pattern[str]) -> Iterator[Finding]:
     """Return a finding at each match of the pattern that matches less often in the whole story, where both do."""
     found = [(field, match) for field, text in prose(manuscript) for match in one.finditer(text)]
     others = [(field, match) for field, text in prose(manuscript) for match in other.finditer(text)]
@@ -118,7 +121,7 @@ def minority(manuscript, code, one, other):
             yield manuscript.found(code, field, *match.span())
 
 
-def check_ranges(manuscript, desk):
+def check_ranges(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return advice at ranges with a hyphen, with another mark than the story's other ranges, or half a unit."""
     ranges = [
         (field, found)

@@ -1,12 +1,15 @@
 """Fixed words written with a wrong character: 再接再励 for 再接再厉. The list is fixed_words.txt, kept certain."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import prose
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 from articles.text.patterns import any_of
 
 RULES = {
@@ -18,7 +21,7 @@ RULES = {
 }
 
 
-def read_list(text):
+def read_list(text: str) -> dict[str, tuple[str, str, str]]:
     """Return {wrong form: (right form, characters that may stand before, behind)} from the lines of the list."""
     words = {}
     for line in text.splitlines():
@@ -35,7 +38,7 @@ WORDS = read_list(Path(__file__).with_name("fixed_words.txt").read_text(encoding
 WRONG = re.compile(any_of(WORDS))
 
 
-def check_fixed_words(manuscript, desk):
+def check_fixed_words(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each wrong form of the list, but where its characters belong to the words around it."""
     for field, text in prose(manuscript):
         for found in WRONG.finditer(text):

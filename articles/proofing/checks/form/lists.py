@@ -1,11 +1,14 @@
 """The numbers of a list, as GB/T 15834 and 15835 mark them: 一、 1. （一） ①; 第一， 首先，. Advice only."""
 
 import re
+from collections.abc import Iterator
 
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import matches
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 
 RULES = {
     "form.list_mark": Rule(
@@ -27,7 +30,7 @@ STYLES = [
 ]
 
 
-def check_lists(manuscript, desk):
+def check_lists(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return advice at each list number with another mark behind it than the standard's."""
     for pattern, right in STYLES:
         yield from matches(manuscript, "form.list_mark", pattern, mend=lambda found, right=right: found.expand(right))

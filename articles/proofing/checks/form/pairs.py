@@ -1,12 +1,16 @@
 """Marks that come in pairs: each opening has its closing, and quotations alternate “‘’” by depth (GB/T 15834)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Never
 
 from django.utils.translation import gettext_noop
 
-from articles.proofing.checks.form.ground import paragraphs, prose
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.checks.form.ground import Paragraph, paragraphs, prose
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 
 RULES = {
     "form.pair": Rule(
@@ -53,12 +57,12 @@ class Mark:
     suggestion: str | None = None
 
     @property
-    def kind(self):
+    def kind(self) -> str:
         """The pair that the mark belongs to."""
         return KIND[self.character]
 
 
-def check_pairs(manuscript, desk):
+def check_pairs(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each mark without a partner, and at each quotation mark of the wrong level."""
     for field, text in prose(manuscript):
         lonely, misplaced = [], []
@@ -69,14 +73,14 @@ def check_pairs(manuscript, desk):
                 yield manuscript.found(code, field, mark.start, mark.start + 1, suggestion=mark.suggestion)
 
 
-def check_empty(manuscript, desk):
+def check_empty(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each pair of marks around nothing."""
     for field, text in prose(manuscript):
         for empty in EMPTY.finditer(text):
             yield manuscript.found("form.empty_marks", field, empty.start(), empty.end())
 
 
-def marks_of(text, paragraph, number):
+def marks_of(text: str, paragraph: Paragraph, number: int) -> list[Never]:
     """Return the marks of one paragraph that are meant as pairs."""
     return [
         Mark(found.start(), found[0], number, found[0] in OPENING)
@@ -85,17 +89,17 @@ def marks_of(text, paragraph, number):
     ]
 
 
-def is_apostrophe(text, position):
+def is_apostrophe(text: str, position: int) -> bool:
     """Tell whether ’ stands behind a Latin letter, as in it’s."""
     return text[position] == "’" and position > 0 and bool(LATIN.match(text[position - 1]))
 
 
-def is_item(text, position, start):
+def is_item(text: str, position: int, start: int) -> bool:
     """Tell whether a closing bracket ends a list number: 1）."""
     return text[position] in "）)" and bool(ITEM.search(text[max(start, position - 4) : position]))
 
 
-def read(marks, lonely, misplaced):
+def read(marks: list[Never], lonely: list[Never], misplaced: list[Never]) -> None:
     """Read one paragraph's marks; add those without a partner to `lonely`, those of a wrong level to `misplaced`."""
     doubles = [index for index, mark in enumerate(marks) if mark.kind == "“”"]
     following = {index: marks[later].character for index, later in zip(doubles, doubles[1:], strict=False)}
@@ -112,7 +116,9 @@ def read(marks, lonely, misplaced):
     lonely += standing
 
 
-def opened(mark, following, after, standing, lonely, misplaced):
+def opened(
+    mark: Mark, following: None, after: None, standing: list[Never], lonely: list[Never], misplaced: list[Never]
+) -> None:
     """Take an opening mark; a second “ inside an open one is turned, too deep, or the first was left open."""
     kinds = [other.kind for other in standing]
     if mark.character == "‘" and "“”" not in kinds:
@@ -133,7 +139,7 @@ def opened(mark, following, after, standing, lonely, misplaced):
         standing.append(mark)
 
 
-def closed(mark, following, standing, lonely, misplaced):
+def closed(mark: Mark, following: None, standing: list[Mark], lonely: list[Never], misplaced: list[Never]) -> None:
     """Take a closing mark: with its opening go the marks left open inside; without one it is lonely, or turned."""
     kinds = [other.kind for other in standing]
     if mark.kind in kinds:
@@ -151,7 +157,7 @@ def closed(mark, following, standing, lonely, misplaced):
         lonely.append(mark)
 
 
-def without_spanning(lonely, text):
+def without_spanning(lonely: list[Never], text: str) -> list[Never]:
     """Return the lonely marks but those of quotations over several paragraphs.
 
     Such a quotation opens every paragraph and closes only the last, or opens the first and closes the last.
@@ -169,12 +175,12 @@ def without_spanning(lonely, text):
     return kept
 
 
-def goes_on(mark, starts):
+def goes_on(mark: Mark, starts: list[str]) -> bool:
     """Tell whether the paragraph after an open quotation begins with an opening mark again."""
     return mark.character == "“" and starts[mark.paragraph + 1 : mark.paragraph + 2] == ["“"]
 
 
-def spans(opening, closing):
+def spans(opening: Mark, closing: Mark) -> bool:
     """Tell whether two lonely marks of different paragraphs are the ends of one quotation."""
     return (
         opening.is_opening

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import prose
-from articles.proofing.finding import Rule, Severity
-from articles.proofing.manuscript import BODY
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import BODY, Manuscript
 from articles.text.patterns import HAN
 
 RULES = {
@@ -68,14 +70,14 @@ NUMBERS = {character: number for number, character in enumerate("一二三四五
 PEOPLE = re.compile(r"(?P<count>[两二三四五六2-6])(?:人|位|名)(?!次|员)")
 
 
-def check_captions(manuscript, desk):
+def check_captions(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each caption whose picture has no credit."""
     for number, photo in enumerate(manuscript.photos, 1):
         if photo.caption and not photo.credit.strip():
             yield manuscript.found("form.caption_without_credit", f"caption:{number}", 0, len(photo.caption))
 
 
-def check_missing(manuscript, desk):
+def check_missing(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each credit and each 图为 in the body of a story that has no picture."""
     if manuscript.photos:
         return
@@ -87,7 +89,7 @@ def check_missing(manuscript, desk):
             yield manuscript.found("form.credit_without_picture", BODY, *found.span())
 
 
-def check_places(manuscript, desk):
+def check_places(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each place (左三) that two people have, that is beyond their number, or leaves a gap."""
     for field, text in prose(manuscript):
         for line in re.finditer("[^\n]+", text):
@@ -96,7 +98,7 @@ def check_places(manuscript, desk):
                 yield from misplaced(manuscript, field, labels, PEOPLE.search(text, line.start(), labels[0].start()))
 
 
-def misplaced(manuscript, field, labels, people):
+def misplaced(manuscript: Manuscript, field: str, labels: list[re.Match[str]], people: None) -> Iterator[Finding]:
     """Return the findings about the places of one picture, `people` being the number that the words announce."""
     rows = Counter((label["side"], label["from"]) for label in labels)
     seen = set()

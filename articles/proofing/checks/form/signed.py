@@ -1,12 +1,14 @@
 """Who signed: the names printed in the body's opening against the credits, and interns without a card holder."""
 
 import re
+from collections.abc import Iterator
 
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import paragraphs
-from articles.proofing.finding import Rule, Severity
-from articles.proofing.manuscript import BODY, HEADLINE
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import BODY, HEADLINE, Manuscript
 from articles.text.names import read_names
 from articles.text.patterns import HAN, spaced
 
@@ -46,7 +48,7 @@ WRITERS = ("text", "correspondent")
 MAKERS = (*WRITERS, "photo")
 
 
-def opening_of(manuscript):
+def opening_of(manuscript: Manuscript) -> None:
     """Return the match of the message head that one of the body's first lines begins with, None without one."""
     for line in paragraphs(manuscript.body[:SEARCHED])[:3]:
         found = HEAD.match(manuscript.body, line.start)
@@ -55,7 +57,7 @@ def opening_of(manuscript):
     return None
 
 
-def check_opening(manuscript, desk):
+def check_opening(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at a message head that would print twice, or that signs other people than the credits."""
     found = opening_of(manuscript)
     if not found:
@@ -70,26 +72,26 @@ def check_opening(manuscript, desk):
         yield manuscript.found("form.opening_names", BODY, *found.span("names"), credited=credited)
 
 
-def differ(printed, credits):
+def differ(printed: list[str], credits: tuple) -> bool:
     """Tell whether the opening names somebody without a credit, or leaves out somebody who wrote."""
     writers = {line.name for line in credits if line.role in WRITERS}
     return bool(printed and writers and not writers <= set(printed) <= {line.name for line in credits})
 
 
-def second_opening(manuscript, first):
+def second_opening(manuscript: Manuscript, first: re.Match[str]) -> None:
     """Return the match of another message head right behind the first, None where there is none."""
     found = HEAD.match(manuscript.body, first.end())
     return found if found["form"] and found["names"] else None
 
 
-def names_in(signature):
+def names_in(signature: str) -> list[str]:
     """Return the names of a printed signature, None where they cannot be told apart for certain."""
     readings = [read_names(part) for part in ROLES.split(signature) if part.strip(" \u3000、，")]
     certain = all(reading.is_certain for reading in readings)
     return [name for reading in readings for name in reading.names] if certain else None
 
 
-def check_interns(manuscript, desk):
+def check_interns(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding where everybody who signs is an intern: at the printed opening, else at the headline.
 
     Source: 《新闻记者证管理办法》 art. 16: without a card one may report only with somebody who holds one.
@@ -105,7 +107,7 @@ def check_interns(manuscript, desk):
         yield manuscript.found("form.interns_only", BODY, *found.span("names"), names=found["names"])
 
 
-def is_led_by_nobody(signature):
+def is_led_by_nobody(signature: str) -> bool:
     """Tell whether interns sign, and no reporter with them."""
     return bool(LEARNS.search(signature)) and not HOLDS_CARD.search(signature)
 

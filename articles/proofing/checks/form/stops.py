@@ -1,11 +1,14 @@
 """Stops and other marks inside a sentence: doubled, of the wrong width, on the wrong side of a quotation mark."""
 
 import re
+from collections.abc import Iterator
 
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import matches, prose
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 from articles.text.marks import HALF_WIDTH
 from articles.text.patterns import HAN
 
@@ -65,13 +68,13 @@ STRAIGHT = re.compile(rf'(?<=[{HAN}，。：；、])["＂]|["＂](?=[{HAN}])')
 FULL_WIDTH = str.maketrans(",;:?!().", "，；：？！（）。")
 
 
-def check_doubled(manuscript, desk):
+def check_doubled(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each run of stops where one is enough, also round a closing quotation mark."""
     yield from matches(manuscript, "form.stop_doubled", DOUBLED, mend=one_stop)
     yield from matches(manuscript, "form.stop_doubled", AFTER_QUOTATION, mend=lambda _found: "”")
 
 
-def one_stop(run):
+def one_stop(run: re.Match[str]) -> str:
     """Return the stop that a run most likely means: the ending one, where the sentence may end there."""
     marks = "".join(run[0].split())
     following = run.string[run.end() : run.end() + 1]
@@ -81,25 +84,25 @@ def one_stop(run):
     return next((mark for mark in marks if mark != "。"), marks[0])
 
 
-def check_width(manuscript, desk):
+def check_width(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each half-width mark beside Chinese words, straight quotation marks included."""
     for pattern in (HALF_WIDTH, POINT):
         yield from matches(manuscript, "form.half_width", pattern, mend=lambda found: found[0].translate(FULL_WIDTH))
     yield from matches(manuscript, "form.half_width", STRAIGHT, mend=turned)
 
 
-def turned(mark):
+def turned(mark: re.Match[str]) -> str:
     """Return the printed form of a straight quotation mark: opening after an even number of them in its line."""
     before = mark.string[max(0, mark.start() - 500) : mark.start()].rpartition("\n")[2]
     return "”" if sum(before.count(straight) for straight in '"＂') % 2 else "“"
 
 
-def check_pauses(manuscript, desk):
+def check_pauses(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return advice at each 、 between two titles or two quotations that touch it."""
     yield from matches(manuscript, "form.pause_between", PAUSE, mend=lambda _found: "")
 
 
-def check_quotations(manuscript, desk):
+def check_quotations(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return advice where a stop stands on the wrong side of a closing quotation mark."""
     for field, text in prose(manuscript):
         for code, pattern in (("form.stop_outside", OUTSIDE), ("form.stop_inside", INSIDE)):
@@ -110,7 +113,7 @@ def check_quotations(manuscript, desk):
                 yield manuscript.found(code, field, *found.span("range"), suggestion=marks, right=marks)
 
 
-def check_dots(manuscript, desk):
+def check_dots(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return advice at each ellipsis that is not …… and each dash that is not ——."""
     for field, text in prose(manuscript):
         for found in DOTS.finditer(text):

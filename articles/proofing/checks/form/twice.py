@@ -1,12 +1,16 @@
 """Words and sentences that stand twice: 的的, 我们我们, a sentence or a whole paragraph pasted again."""
 
 import re
+from collections.abc import Iterator
+from typing import Never
 
 from django.utils.translation import gettext_noop
 
-from articles.proofing.checks.form.ground import paragraphs, prose
+from articles.proofing.checks.form.ground import Paragraph, paragraphs, prose
 from articles.proofing.checks.form.reduplication import ALONE, MEANT
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 from articles.text.patterns import HAN, squeeze
 
 RULES = {
@@ -40,7 +44,7 @@ SENTENCE = re.compile("[^。！？；\n]+[。！？；]?")
 SHORTEST_SENTENCE = 14
 
 
-def check_words(manuscript, desk):
+def check_words(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each word that stands twice in a row and is no reduplication; the second one may go."""
     for field, text in prose(manuscript):
         for found in SINGLE.finditer(text):
@@ -52,19 +56,19 @@ def check_words(manuscript, desk):
                 yield manuscript.found("form.word_twice", field, *found.span(), suggestion=found["word"])
 
 
-def belongs(character, before, after):
+def belongs(character: str, before: str, after: str) -> bool:
     """Tell whether two equal characters are parts of two words (现在|在职), by the characters around them."""
     lasts, firsts = ALONE[character]
     return bool(before and before[-1] in lasts or after and after[0] in firsts)
 
 
-def is_meant(word, before, behind):
+def is_meant(word: str, before: str, behind: str) -> bool:
     """Tell whether a word doubles for a purpose: 研究研究, 一个一个, 哈哈哈哈; as a cry of its own; in a title."""
     is_cry = behind in CRIES and (not before or before in CRIES)
     return word in MEANT or bool(BY_NUMBER.match(word)) or len(set(word)) == 1 or is_cry or behind in TITLES
 
 
-def check_sentences(manuscript, desk):
+def check_sentences(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each paragraph, or else sentence, that stood in the same field before."""
     for field, text in prose(manuscript):
         seen = set()
@@ -77,7 +81,7 @@ def check_sentences(manuscript, desk):
             seen.add(words)
 
 
-def sentences(manuscript, field, paragraph, seen):
+def sentences(manuscript: Manuscript, field: str, paragraph: Paragraph, seen: set[Never]) -> Iterator[Finding]:
     """Return a finding at each sentence of a paragraph that was seen before, and remember the others."""
     for found in SENTENCE.finditer(manuscript.fields[field], paragraph.start, paragraph.end):
         words = squeeze(found[0]).strip("“”‘’。！？；")

@@ -1,7 +1,9 @@
 """The house list over one manuscript: every wording of the list in one pass, minus what is quoted or means another."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Never
 
 from articles.proofing.checks.house.entries import (
     BODY,
@@ -13,8 +15,9 @@ from articles.proofing.checks.house.entries import (
 )
 from articles.proofing.checks.house.formulas import near_miss, seeds
 from articles.proofing.checks.house.quoted import quotations
-from articles.proofing.finding import Severity
-from articles.proofing.manuscript import HEADS
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Severity
+from articles.proofing.manuscript import HEADS, Manuscript
 from articles.text.wordtree import WordTree
 
 # What a wildcard may stand for: so many characters, none of these among them.
@@ -36,7 +39,7 @@ class Seed:
     offset: int | None = 0
 
 
-def house_wording(manuscript, desk):
+def house_wording(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Yield a finding for each wording of the desk's list, its weight that of its line; each place by its longest."""
     if not desk.words:
         return
@@ -61,12 +64,12 @@ def house_wording(manuscript, desk):
 
 
 @lru_cache(maxsize=8)
-def tree_of(entries):
+def tree_of(entries: Iterable[HouseEntry]) -> WordTree:
     """Return the tree that finds all `entries`, kept for the next story."""
     return WordTree((word, seed) for entry in entries for word, seed in seeds_of(entry))
 
 
-def seeds_of(entry):
+def seeds_of(entry: HouseEntry) -> list[tuple[str, Seed]]:
     """Return (word, Seed) pairs to search for one entry."""
     pattern = entry.pattern.translate(FOLDED)
     if entry.kind == FORMULA:
@@ -75,7 +78,7 @@ def seeds_of(entry):
     return [(first, Seed(entry, (first, *more)))]
 
 
-def hits_in(tree, text, scope):
+def hits_in(tree: WordTree, text: str, scope: str) -> set[Never]:
     """Return the set of (start, end, entry) for the entries that hold in this scope and are meant."""
     found, quoted = set(), quotations(text)
     for start, end, seed in tree.hits(text):
@@ -87,7 +90,7 @@ def hits_in(tree, text, scope):
     return found
 
 
-def place_of(seed, text, start, end):
+def place_of(seed: Seed, text: str, start: int, end: int) -> tuple[int, int]:
     """Return the range of a whole entry whose first piece stands at `start`, or None."""
     if seed.entry.kind == FORMULA:
         return near_miss(seed.pieces[0], text, start, seed.offset)
@@ -99,7 +102,7 @@ def place_of(seed, text, start, end):
     return start, end
 
 
-def is_meant(entry, text, place, quoted):
+def is_meant(entry: HouseEntry, text: str, place: tuple[int, int], quoted: list[Never]) -> bool:
     """Tell whether an entry speaks of this place: not in a quotation it leaves alone, not inside another word."""
     start, end = place
     if entry.is_quotation_exempt and any(opening < start and end < closing for opening, closing in quoted):
@@ -107,14 +110,14 @@ def is_meant(entry, text, place, quoted):
     return not any(covers(word, text, start, end) for word in entry.exceptions)
 
 
-def covers(word, text, start, end):
+def covers(word: str, text: str, start: int, end: int) -> bool:
     """Tell whether the longer `word` stands in `text` over the whole range."""
     word = word.translate(FOLDED)
     found = text.find(word, max(0, end - len(word)), start + len(word))
     return found >= 0
 
 
-def longest(hits):
+def longest(hits: set[Never]) -> list[Never]:
     """Return hits in order, without those that lie within a longer one; of two kinds at one place the graver."""
     kept, reached = [], -1
     for start, end, entry in sorted(hits, key=lambda hit: (hit[0], -hit[1], LEVELS[hit[2].level], hit[2].pattern)):

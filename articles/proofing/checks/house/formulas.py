@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from typing import Never
 
 from articles.text.patterns import HAN
 
@@ -17,7 +18,7 @@ SYNTAX = set("在是由从对把将被")
 PART = re.compile(f"[{HAN}0-9A-Za-z]")
 
 
-def seeds(formula):
+def seeds(formula: str) -> list[tuple[str, int]]:
     """Return (word, offset) pieces of a formula, one of which stands unharmed in every near miss."""
     pieces = 3 if len(formula) >= 6 else 2
     bounds = [len(formula) * number // pieces for number in range(pieces + 1)]
@@ -27,13 +28,13 @@ def seeds(formula):
     return found + [(part, None) for part in parts_of(formula)]
 
 
-def parts_of(formula):
+def parts_of(formula: str) -> list[Never]:
     """Return the parts of a formula between its separators, none where it has none."""
     parts = SEPARATORS.split(formula)[::2]
     return parts if len(parts) > 1 and all(parts) else []
 
 
-def near_miss(formula, text, place, offset):
+def near_miss(formula: str, text: str, place: int, offset: int) -> tuple[int, int] | None:
     """Return (start, end) of the words at a seed's `place` that should be `formula`, or None.
 
     `offset` is where the seed stands in the formula, None for a whole part that may stand anywhere.
@@ -48,7 +49,7 @@ def near_miss(formula, text, place, offset):
     return settled(formula, text, *max(misses, key=lambda miss: miss[1] - miss[0])) if misses else None
 
 
-def turned_round(formula, text, place):
+def turned_round(formula: str, text: str, place: int) -> None:
     """Return the range of all parts of a formula in another order, beginning at `place`."""
     words = text[place : place + len(formula)]
     if words == formula or Counter(SEPARATORS.split(words)) != Counter(SEPARATORS.split(formula)):
@@ -56,7 +57,7 @@ def turned_round(formula, text, place):
     return place, place + len(formula)
 
 
-def end_of_miss(formula, text, start):
+def end_of_miss(formula: str, text: str, start: int) -> int:
     """Return where a near miss that starts at `start` ends, or None: one character wrong, missing, extra or swapped."""
     length = len(formula)
     before = 0
@@ -76,13 +77,13 @@ def end_of_miss(formula, text, start):
     return None
 
 
-def last_character(text, start, place):
+def last_character(text: str, start: int, place: int) -> int:
     """Return the end of a miss whose last character is wrong or missing."""
     is_wrong = place < len(text) and PART.match(text, place) and text[place] not in FOLLOWING
     return place + 1 if is_wrong else place
 
 
-def settled(formula, text, start, end):
+def settled(formula: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Return a range without a first character that belongs to the words before."""
     if text[start] != formula[0] and end - start == len(formula) and text[start] in GOVERNING:
         return start + 1, end

@@ -1,6 +1,7 @@
 """Where copy repeats others: speech between quotation marks, names of documents and works."""
 
 import re
+from typing import Never
 
 from articles.text.patterns import HAN
 
@@ -13,7 +14,7 @@ SAID = re.compile(rf"(?:[：:]|[说道问答喊]，?|表示，?|[{HAN}]介绍，
 LONG = 12
 
 
-def quotations(text):
+def quotations(text: str) -> list[Never]:
     """Return (start, end) of speech and of titles in 《》, marks included, in order.
 
     A pair that is not closed in its paragraph quotes nothing.
@@ -31,7 +32,7 @@ def quotations(text):
     return sorted(found)
 
 
-def is_speech(text, start, end):
+def is_speech(text: str, start: int, end: int) -> bool:
     """Tell whether what stands between two marks was said or written by somebody, and is no single word set apart."""
     inside = text[start + 1 : end - 1]
     return len(inside) >= LONG or bool(SPEECH.search(inside) or SAID.search(text[max(0, start - 4) : start]))

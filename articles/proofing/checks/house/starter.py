@@ -10,7 +10,7 @@ from articles.models import HouseWord
 STARTER = Path(__file__).with_name("starter.toml")
 
 
-def lay_house_list(**kwargs):
+def lay_house_list(**kwargs) -> None:
     """Lay the starter list into a desk whose list is empty; takes and ignores what a signal says."""
     # Also called after migrating back, when there is no list any more.
     if HouseWord._meta.db_table not in connection.introspection.table_names():
@@ -19,7 +19,7 @@ def lay_house_list(**kwargs):
         HouseWord.objects.bulk_create(starter_words())
 
 
-def starter_words():
+def starter_words() -> list[HouseWord]:
     """Return the unsaved lines of the starter list."""
     groups = tomllib.loads(STARTER.read_text(encoding="utf-8"))["group"]
     return [

@@ -4,6 +4,7 @@ import csv
 import io
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Never
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -45,7 +46,7 @@ class TableLine:
     faults: tuple[str, ...] = field(default=())
 
 
-def read_table(text):
+def read_table(text: str) -> list[TableLine]:
     """Return the TableLines of a text; raise Refusal for one that is no table or is too long.
 
     Commas or tabs part the columns. A first line of column names is a heading; without one the columns are those of
@@ -64,12 +65,12 @@ def read_table(text):
     return lines
 
 
-def sizes(rows):
+def sizes(rows: list[tuple[int, list[str]]]) -> dict[str, int]:
     """Return the figures of the sentence on a text that is too long."""
     return {"count": len(rows), "most": MOST_LINES}
 
 
-def rows_of(text):
+def rows_of(text: str) -> list[tuple[int, list[str]]]:
     """Return (line number, cells) for the lines of a text that say anything."""
     text = printable(text)
     delimiter = "\t" if "\t" in text.partition("\n")[0] else ","
@@ -81,14 +82,14 @@ def rows_of(text):
     return [(number, cells) for number, cells in rows if any(cells)]
 
 
-def heading_of(cells):
+def heading_of(cells: list[str]) -> list[str]:
     """Return the columns that a heading names, None where the line is no heading; an unknown column has no name."""
     known = {called: name for name, calls in COLUMNS.items() for called in (name, *calls)}
     names = [known.get(cell.lower()) for cell in cells]
     return names if names[0] == "pattern" or names.count(None) < len(names) / 2 else None
 
 
-def line_of(number, cells, is_too_long):
+def line_of(number: int, cells: dict[str, str], is_too_long: bool) -> TableLine:
     """Return the line that some cells make, with everything that is wrong about it."""
     cells.pop(None, None)
     values, faults = {}, [_("There are more columns than names.")] if is_too_long else []
@@ -106,7 +107,7 @@ def line_of(number, cells, is_too_long):
     return TableLine(number=number, word=word, faults=(*faults, *faults_of(word)))
 
 
-def value_of(name, cell):
+def value_of(name: str, cell: str) -> str:
     """Return the value of a cell; raise ValueError with a sentence for one that has none."""
     if name in CHOICES:
         known = CHOICES[name] | {str(value): value for value in CHOICES[name].values()}
@@ -122,7 +123,7 @@ def value_of(name, cell):
     return cell
 
 
-def faults_of(word):
+def faults_of(word: HouseWord) -> list[Never]:
     """Return the sentences of the model's own rules against a wording, each with the field it is about."""
     try:
         word.full_clean(validate_unique=False, validate_constraints=False)
@@ -135,7 +136,7 @@ def faults_of(word):
     return []
 
 
-def without_double(line, seen):
+def without_double(line: TableLine, seen: dict[Never, Never]) -> TableLine:
     """Return a line, with a sentence against it where an earlier one says the same wording."""
     key = (line.word.pattern, line.word.kind)
     if key in seen:

@@ -1,10 +1,11 @@
 """The list after its number: behind a colon, as 一是…二是…, by its noun (…、…制度) or by its verb (盯牢…；盯牢…)."""
 
 import re
+from typing import Never
 
 from articles.proofing.checks.figures.words import AND, ANNOUNCING, SAYS
-from articles.proofing.checks.lists.claim import Listing
-from articles.proofing.checks.lists.items import items_of, pair_of
+from articles.proofing.checks.lists.claim import Announced, Listing
+from articles.proofing.checks.lists.items import Items, items_of, pair_of
 from articles.proofing.checks.lists.lines import listed_by_dashes, listed_in_lines
 from articles.proofing.checks.lists.ordinals import run_after
 from articles.proofing.checks.lists.repeated import (
@@ -26,7 +27,7 @@ OPEN = re.compile(r"(?:等等?|……)[^、，；。]{0,12}$")
 SHORT = 12
 
 
-def listed_after(text, veiled, claim):
+def listed_after(text: str, veiled: str, claim: Announced) -> None:
     """Return the Listing that answers an announced number in the words after it, or None; 三级医院 is a grade."""
     if claim.unit == "级":
         return None
@@ -37,7 +38,7 @@ def listed_after(text, veiled, claim):
     return None
 
 
-def numbered(text, veiled, claim):
+def numbered(text: str, veiled: str, claim: Announced) -> None:
     """Return the enumeration 一是…二是… that begins soon after, with no other announced number between."""
     if claim.unit not in ANNOUNCING or claim.is_named:
         return None
@@ -57,14 +58,14 @@ def numbered(text, veiled, claim):
     return Listing(how="ordinals", places=places, counts=frozenset({count}), is_close=not run.wrong and len(gap) <= 30)
 
 
-def is_crosshead(text, claim):
+def is_crosshead(text: str, claim: Announced) -> bool:
     """Tell whether a number stands in a short line of its own without a stop."""
     begin, end = text.rfind("\n", 0, claim.begin) + 1, text.find("\n", claim.begin)
     line = text[begin : end if end >= 0 else len(text)]
     return end >= 0 and len(line) <= 25 and line[-1:] not in "。；：！？…”，、"
 
 
-def in_brackets(text, veiled, claim):
+def in_brackets(text: str, veiled: str, claim: Announced) -> None:
     """Return the list in the bracket right behind the counted noun: 4个社区（桂花、北塘、柳荫、莲沟）."""
     if text[claim.stop : claim.stop + 1] not in ("（", "("):
         return None
@@ -75,14 +76,14 @@ def in_brackets(text, veiled, claim):
     return Listing(how="bracket", places=items.places, counts=items.counts, is_open=is_open(text, claim.stop, end))
 
 
-def dashed(text, veiled, claim):
+def dashed(text: str, veiled: str, claim: Announced) -> None:
     """Return the lines behind a number's sentence that all begin with a dash."""
     stop = SENTENCE_END.search(veiled, claim.stop, claim.stop + 60)
     begin = veiled.find("\n", claim.stop, stop.end() + 1) + 1 if stop else 0
     return listed_by_dashes(text, begin) if begin and claim.unit in ANNOUNCING else None
 
 
-def behind_colon(text, veiled, claim):
+def behind_colon(text: str, veiled: str, claim: Announced) -> None:
     """Return the list behind a colon (or a dash) that ends the announcing clause."""
     colon = COLON.match(veiled, claim.after_unit)
     if not colon or SAYS.search(veiled[claim.after_unit : colon.start("colon")]):
@@ -93,7 +94,7 @@ def behind_colon(text, veiled, claim):
     return listed_until_stop(veiled, begin, claim.number)
 
 
-def listed_until_stop(veiled, begin, number):
+def listed_until_stop(veiled: str, begin: int, number: int) -> Listing:
     """Return the list between a colon and the end of its sentence: by ；, else by 、 in its first part, by ，."""
     stop = SENTENCE_END.search(veiled, begin, begin + LONGEST)
     end = stop.start() if stop else min(len(veiled), begin + LONGEST)
@@ -112,7 +113,7 @@ def listed_until_stop(veiled, begin, number):
     return listed_by_commas(veiled, begin, end, number)
 
 
-def listed_by_commas(veiled, begin, end, number):
+def listed_by_commas(veiled: str, begin: int, end: int, number: int) -> Listing:
     """Return the list of clauses between commas, where they begin alike or are all short."""
     commas = parts(veiled, begin, end, "，")
     begin_alike = len({veiled[start : start + 2] for start, _stop in commas}) == 1
@@ -122,7 +123,7 @@ def listed_by_commas(veiled, begin, end, number):
     return None
 
 
-def over_commas(veiled, first, end, number):
+def over_commas(veiled: str, first: Items, end: int, number: int) -> set[Never]:
     """Return {number} where commas and 、 part that many items of one kind, so that such a list is not doubted."""
     longest = max(stop - start for start, stop in first.places) + 1
     rest = parts(veiled, first.places[-1][1] + 1, end, "，")
@@ -131,7 +132,7 @@ def over_commas(veiled, first, end, number):
     return {number} if rest and are_items and count == number else set()
 
 
-def parts(veiled, begin, end, mark):
+def parts(veiled: str, begin: int, end: int, mark: str) -> list[tuple[int, int]]:
     """Return the (begin, end) of the parts between marks."""
     places, start = [], begin
     for piece in veiled[begin:end].split(mark):
@@ -141,12 +142,12 @@ def parts(veiled, begin, end, mark):
     return places
 
 
-def is_open(veiled, begin, end):
+def is_open(veiled: str, begin: int, end: int) -> bool:
     """Tell whether a list says that it names only some (等, ……)."""
     return bool(OPEN.search(veiled[begin:end]))
 
 
-def namely(text, veiled, claim):
+def namely(text: str, veiled: str, claim: Announced) -> None:
     """Return the list behind 即, 分别是, 包括; behind 包括 it may be a part."""
     found = NAMELY.match(veiled, claim.stop) or NAMELY.search(veiled, claim.after_unit, claim.stop)
     if not found:
@@ -161,7 +162,9 @@ def namely(text, veiled, claim):
     return Listing(how="namely", places=items.places, counts=items.counts, is_open=may_be_more)
 
 
-def gaps(places):
+def gaps(
+    places: tuple[tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int]],
+) -> list[tuple[int, int]]:
     """Return the (begin, end) between neighbouring items, a character of each included."""
     return [(one[1] - 1, two[0] + 1) for one, two in zip(places, places[1:], strict=False)]
 

@@ -1,17 +1,21 @@
 """Announced numbers against their lists: the claims of a story with their items, and where the two disagree."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from articles.proofing.checks.figures.totals import claims_of_sums
 from articles.proofing.checks.lists.after import listed_after
 from articles.proofing.checks.lists.before import listed_before
-from articles.proofing.checks.lists.claim import Claim, announced_in
+from articles.proofing.checks.lists.claim import Announced, Claim, Listing, announced_in
 from articles.proofing.checks.lists.items import is_near, words_at
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.mask import veil
 from articles.text.numerals import in_the_manner_of
 
 
-def claims(manuscript):
+def claims(manuscript: Manuscript) -> list[Claim]:
     """Return every count claim of the story as a Claim, in the order of print.
 
     `holds` is True where the list was found and has that many, False where it has not, None where nothing was counted.
@@ -27,7 +31,7 @@ def claims(manuscript):
     return found
 
 
-def check_lists(manuscript, desk):
+def check_lists(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find numbers that announce more or fewer than their list has."""
     for field, text in manuscript.fields.items():
         for announced, listing in read(text):
@@ -36,13 +40,13 @@ def check_lists(manuscript, desk):
 
 
 @lru_cache(maxsize=16)
-def read(text):
+def read(text: str) -> tuple:
     """Return (announced number, its Listing or None) for every number of a text that may announce a list."""
     veiled = veil(text)
     return tuple((each, listing_of(text, veiled, each)) for each in announced_in(text))
 
 
-def listing_of(text, veiled, announced):
+def listing_of(text: str, veiled: str, announced: Announced) -> None:
     """Return the list that answers a number: one before it, else one after it; a far smaller one is only examples."""
     for look in (listed_before, listed_after):
         listing = look(text, veiled, announced)
@@ -51,7 +55,7 @@ def listing_of(text, veiled, announced):
     return None
 
 
-def claim_of(field, text, announced, listing):
+def claim_of(field: str, text: str, announced: Announced, listing: Listing) -> Claim:
     """Return the Claim that an announced number and its list make."""
     return Claim(
         field=field,
@@ -65,7 +69,7 @@ def claim_of(field, text, announced, listing):
     )
 
 
-def finding(manuscript, field, text, announced, listing):
+def finding(manuscript: Manuscript, field: str, text: str, announced: Announced, listing: Listing) -> Finding:
     """Return the finding of a number and a list that disagree; the number is marked and the counted one offered."""
     counted = len(listing.places)
     is_certain = listing.is_close and listing.counts == {counted}

@@ -14,7 +14,7 @@ from articles.proofing.checks.figures.words import (
     PERSONS,
     PLACES,
 )
-from articles.proofing.checks.lists.claim import Listing
+from articles.proofing.checks.lists.claim import Announced, Listing
 from articles.proofing.checks.lists.items import Items, is_near, items_of, may_begin_within, pair_of
 from articles.text.names import may_be_name
 from articles.text.numerals import numerals
@@ -49,7 +49,7 @@ WITHIN = words(
 )
 
 
-def listed_before(text, veiled, claim):
+def listed_before(text: str, veiled: str, claim: Announced) -> None:
     """Return the Listing that stands right before an announced number, or None where there is none for certain."""
     begin, end, is_open = stretch_before(veiled, claim)
     end = before_copula(veiled, begin, end)
@@ -85,7 +85,7 @@ def listed_before(text, veiled, claim):
     return Listing(how="before", places=items.places, counts=counts, is_open=is_open, is_close=is_close)
 
 
-def clause_begin(veiled, end):
+def clause_begin(veiled: str, end: int) -> int:
     """Return where the clause begins that a number stands in."""
     ends = clause_ends(veiled)
     index = bisect_right(ends, end)
@@ -93,12 +93,12 @@ def clause_begin(veiled, end):
 
 
 @lru_cache(maxsize=16)
-def clause_ends(veiled):
+def clause_ends(veiled: str) -> tuple | tuple[int, int, int] | tuple[int, int]:
     """Return the places behind the marks that end a clause, in order."""
     return tuple(found.end() for found in CLAUSE_END.finditer(veiled))
 
 
-def stretch_before(veiled, claim):
+def stretch_before(veiled: str, claim: Announced) -> tuple[int, int, bool]:
     """Return (begin, end, whether 等 ends it) of the words that may be the list of a number.
 
     A number that opens a quotation (甲、乙、丙“三把利剑”) or a clause with 共 has its list before that.
@@ -117,38 +117,38 @@ def stretch_before(veiled, claim):
     return begin, tail.start(), bool(tail["open"])
 
 
-def before_copula(veiled, begin, end):
+def before_copula(veiled: str, begin: int, end: int) -> int:
     """Return where a list ends that its sentence calls so many: 甲、乙、丙是首批试点的3条线路."""
     copula = COPULA.search(veiled, begin, end)
     return copula.start() if copula and veiled[begin : copula.start()].count("、") > 1 else end
 
 
-def does_something(veiled, items):
+def does_something(veiled: str, items: Items) -> bool:
     """Tell whether a verb stands between the list and the number; an item as long as the others may end in one."""
     printed = [veiled[begin:end] for begin, end in items.places]
     others = printed[1:-1] or [BEGINS_ANEW.split(printed[0])[-1]]
     return bool(DOES.search(printed[-1])) and len(printed[-1]) > max(map(len, others)) + 1
 
 
-def quoted(text, veiled, begin, end):
+def quoted(text: str, veiled: str, begin: int, end: int) -> None:
     """Return the Items inside one quotation right before a number: “人、房、电、火”四个要素."""
     start = veiled.rfind("“", begin, end)
     return items_of(text, start + 1, end - 1) if start >= 0 and veiled[end - 1] == "”" else None
 
 
-def alone(veiled, begin, end):
+def alone(veiled: str, begin: int, end: int) -> Items | None:
     """Return the one item of a clause that may go on a list over commas, or None."""
     is_one = begin < end and veiled[begin - 1 : begin] == "，"
     return Items(((begin, end),), frozenset({1})) if is_one else None
 
 
-def counts_each(text, items):
+def counts_each(text: str, items: Items) -> bool:
     """Tell whether the items bear numbers of their own (桌子5张、椅子10把): then the last number is one of them."""
     numbers = (n for begin, end in items.places[1:] for n in numerals(NAME_WITH_NUMBER.sub("", text[begin:end])))
     return any(not number.is_ordinal and number.value != 1 for number in numbers)
 
 
-def over_commas(veiled, begin, items, number):
+def over_commas(veiled: str, begin: int, items: Items, number: int) -> Items:
     """Return the items with those of the clauses before, as far as these end alike (…小学、…小学，…小学)."""
     last = veiled[items.places[-1][1] - 1]
     counts, places = set(items.counts), list(items.places)
@@ -165,7 +165,7 @@ def over_commas(veiled, begin, items, number):
     return Items(tuple(places), frozenset(counts)) if number in counts or len(places) > len(items.places) else items
 
 
-def is_list_of(text, veiled, items, claim):
+def is_list_of(text: str, veiled: str, items: Items, claim: Announced) -> bool:
     """Tell whether the last item is of the same kind as those before it, so that the number is the list's."""
     printed = [veiled[begin:end] for begin, end in items.places]
     last, inner = printed[-1], printed[1:-1]
@@ -182,7 +182,7 @@ def is_list_of(text, veiled, items, claim):
     )
 
 
-def are_two(printed, claim):
+def are_two(printed: list[str], claim: Announced) -> bool:
     """Tell whether two items are surely all: 云汀、临苇三市, 全科、中医三个科室, each short and about as long."""
     first, last = LEADS.split(printed[0])[-1] or printed[0], printed[1]
     if all(AND.search(each) for each in printed):
@@ -196,14 +196,14 @@ def are_two(printed, claim):
     return len(last) <= 6 and len(first) <= len(last) + (2 if claim.unit in COMPLETE else 1)
 
 
-def counts_within(printed, noun):
+def counts_within(printed: list[str], noun: str) -> bool:
     """Tell whether the number counts what the listed ones have: 甲区、乙区3个小区, 市委、市政府三项要求."""
     if sum(each[-1:] in OFFICES for each in printed) > 1 and printed[-1][-1] in OFFICES:
         return not noun.startswith(OFFICE_NOUNS)
     return printed[-1][-1] in AREAS and noun[:2] in WITHIN and not any(word.endswith(noun[:2]) for word in printed)
 
 
-def goes_further(veiled, begin, missing):
+def goes_further(veiled: str, begin: int, missing: int) -> bool:
     """Tell whether the clauses before hold just the items that are missing, so that the list may begin there."""
     found = 0
     while begin and veiled[begin - 1] == "，" and found < missing:

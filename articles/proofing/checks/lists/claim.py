@@ -3,6 +3,7 @@
 A plain value, made anew at every proofreading.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,7 +17,7 @@ from articles.proofing.checks.figures.words import (
     UNIT,
 )
 from articles.text.mask import VEIL, veil
-from articles.text.numerals import figure, numerals
+from articles.text.numerals import Numeral, figure, numerals
 
 # No list is longer, and no story announces more numbers: what comes after so many is no story but a table.
 MOST, MOST_CLAIMS = 400, 3000
@@ -36,12 +37,12 @@ class Announced:
     is_named: bool
 
     @property
-    def said(self):
+    def said(self) -> int:
         """The end of what a sentence about it quotes: 四地, 三个变化, without what comes after."""
         return self.after_unit if self.unit in PLACES else self.after_unit + len(SHORT_NOUN.match(self.noun)[0])
 
     @property
-    def is_complete(self):
+    def is_complete(self) -> bool:
         """Tell whether number and unit stand for the things themselves (三地) or a noun says what they are."""
         return bool(self.noun) or self.unit in COMPLETE or self.is_named
 
@@ -59,7 +60,7 @@ class Listing:
     is_open: bool = False
     is_close: bool = False
 
-    def holds(self, number):
+    def holds(self, number: int) -> bool:
         """Tell whether the announced number agrees with the list."""
         return number in self.counts or (self.is_open and number > max(self.counts))
 
@@ -79,7 +80,7 @@ class Claim:
 
 
 @lru_cache(maxsize=16)
-def announced_in(text):
+def announced_in(text: str) -> tuple:
     """Return every number of a text that may announce a list, from two on, in order; 三省一市 is one number."""
     veiled = veil(text)
     found, free = [], 0
@@ -95,14 +96,14 @@ def announced_in(text):
     return tuple(found)
 
 
-def may_announce(numeral, text):
+def may_announce(numeral: Numeral, text: str) -> bool:
     """Tell whether a numeral is a plain number of things, neither rough nor one of several (每, 前, 其余)."""
     if numeral.is_rough or numeral.is_ordinal or numeral.is_percent:
         return False
     return not NOT_A_LIST.search(text[max(0, numeral.begin - 2) : numeral.begin])
 
 
-def announced(veiled, numeral, unit):
+def announced(veiled: str, numeral: Numeral, unit: re.Match[str]) -> Announced:
     """Return the announced number that a numeral and its unit make."""
     more = unit["more"] if "more" in unit.re.groupindex else ""
     return Announced(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from statistics import median
+from typing import Never
 
 from articles.proofing.checks.figures.words import AND, BEGINS_ANEW, JOINT
 
@@ -14,12 +15,12 @@ class Items:
     counts: frozenset
 
     @property
-    def most(self):
+    def most(self) -> int:
         """The count to name: that of the items told apart."""
         return len(self.places)
 
 
-def items_of(veiled, begin, end):
+def items_of(veiled: str, begin: int, end: int) -> None:
     """Return the Items between two places, or None where there are not two."""
     cuts = [(begin, begin)] + [joint.span() for joint in JOINT.finditer(veiled, begin, end)] + [(end, end)]
     parts = [(left[1], right[0]) for left, right in zip(cuts, cuts[1:], strict=False)]
@@ -32,7 +33,7 @@ def items_of(veiled, begin, end):
     return told_apart(veiled, parts, last, inner)
 
 
-def pair_of(veiled, begin, end):
+def pair_of(veiled: str, begin: int, end: int) -> None:
     """Return the Items of 甲和乙 where the two stand alone between marks, or None."""
     found = joints(veiled, begin, end)
     if len(found) != 1:
@@ -41,7 +42,7 @@ def pair_of(veiled, begin, end):
     return Items(((begin, joint.start()), (joint.end(), end)), frozenset({2}))
 
 
-def told_apart(veiled, parts, last, inner):
+def told_apart(veiled: str, parts: list[tuple[int, int]], last: list[Never], inner: int) -> None:
     """Return Items from parts between joints, judged by whether 和 joins items or stands inside one."""
     whole = len(parts)
     if not last:
@@ -60,28 +61,28 @@ def told_apart(veiled, parts, last, inner):
     return Items(tuple(parts), frozenset({whole, whole + 1}))
 
 
-def joints(veiled, begin, end):
+def joints(veiled: str, begin: int, end: int) -> list[Never]:
     """Return the matches of 和, 与, 及 that may join two items in one part."""
     return [joint for joint in AND.finditer(veiled, begin, end) if joint.start() > begin and joint.end() < end]
 
 
-def joins_equals(parts, split):
+def joins_equals(parts: list[tuple[int, int]], split: list[tuple[int, int]]) -> bool:
     """Tell whether the two halves of the last part are each about as long as the other items."""
     usual = median(end - begin for begin, end in parts[1:-1] or parts[:-1])
     return all(end - begin >= usual * 0.6 for begin, end in split[-2:])
 
 
-def may_begin_within(veiled, items, announced):
+def may_begin_within(veiled: str, items: Items, announced: int) -> bool:
     """Tell whether the list of `announced` items may begin inside the one that would be its first."""
     begin, end = items.places[len(items.places) - announced]
     return bool(BEGINS_ANEW.search(veiled[begin:end]))
 
 
-def is_near(count, announced):
+def is_near(count: int, announced: int) -> bool:
     """Tell whether a number may be a slip for the other; far apart they count different things."""
     return abs(count - announced) <= max(1, count // 2)
 
 
-def words_at(text, places):
+def words_at(text: str, places: tuple[tuple[int, int], tuple[int, int]]) -> tuple[str, str]:
     """Return the items as words, without the breaks that the page made."""
     return tuple("".join(text[begin:end].split()) for begin, end in places)

@@ -3,7 +3,7 @@
 from articles.proofing.checks.lists.claim import Listing
 
 
-def listed_in_lines(veiled, begin):
+def listed_in_lines(veiled: str, begin: int) -> Listing:
     """Return the Listing of the lines from `begin` to the first that ends its sentence, or None where none joins."""
     places = []
     while begin < len(veiled) and len(places) < 200:
@@ -17,7 +17,7 @@ def listed_in_lines(veiled, begin):
     return None
 
 
-def listed_by_dashes(text, begin):
+def listed_by_dashes(text: str, begin: int) -> None:
     """Return the Listing of the lines from `begin` on that open with a dash, other lines between them left out."""
     places, others = [], 0
     while begin < len(text) and others < 6 and len(places) < 100:
@@ -32,7 +32,7 @@ def listed_by_dashes(text, begin):
     return listing(places)
 
 
-def listing(places):
+def listing(places: list[tuple[int, int]]) -> Listing:
     """Return the Listing of some lines; one alone is none."""
     if len(places) < 2:
         return None

@@ -2,9 +2,14 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Never
 
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import Manuscript
 from articles.text.mask import veil
 from articles.text.numerals import figure, in_the_manner_of
 from articles.text.patterns import HAN
@@ -52,7 +57,7 @@ class Run:
     wrong: tuple = ()
 
 
-def check_ordinals(manuscript, desk):
+def check_ordinals(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Find ordinals that leave a gap, come twice, or begin after one."""
     for field, text in manuscript.fields.items():
         for run in runs(text):
@@ -60,7 +65,7 @@ def check_ordinals(manuscript, desk):
                 yield finding(manuscript, field, text, run)
 
 
-def finding(manuscript, field, text, run):
+def finding(manuscript: Manuscript, field: str, text: str, run: Run) -> Finding:
     """Return the finding of a broken run."""
     mark, number = run.wrong
     starts_late = mark == run.marks[0]
@@ -73,7 +78,7 @@ def finding(manuscript, field, text, run):
     )
 
 
-def as_printed(printed, number):
+def as_printed(printed: str, number: int) -> str:
     """Return the ordinal `number` in the script of another: ③ → ④, 二 → 三."""
     if printed in RINGS:
         return chr(ord("①") + number - 1)
@@ -81,7 +86,7 @@ def as_printed(printed, number):
 
 
 @lru_cache(maxsize=16)
-def runs(text):
+def runs(text: str) -> tuple:
     """Return every enumeration of a text, broken or not, in the order of their first marks."""
     veiled = veil(text)
     found = []
@@ -95,7 +100,7 @@ def runs(text):
     return tuple(sorted([*found, *in_adverbs(veiled)], key=lambda run: run.marks[0].begin))
 
 
-def in_adverbs(veiled):
+def in_adverbs(veiled: str) -> Iterator[Finding]:
     """Yield the enumerations 首先…其次…最后…, numbered as they come."""
     marks = []
     for match in ADVERB.finditer(veiled):
@@ -112,24 +117,24 @@ def in_adverbs(veiled):
 
 
 @lru_cache(maxsize=16)
-def places_of_marks(text):
+def places_of_marks(text: str) -> tuple:
     """Return where every ordinal of an enumeration stands, in order."""
     return tuple(sorted(mark.begin for run in runs(text) for mark in run.marks))
 
 
-def run_after(text, place):
+def run_after(text: str, place: int) -> None:
     """Return the first enumeration that begins at or behind a place, or None."""
     found = runs(text)
     index = bisect_left(found, place, key=lambda run: run.marks[0].begin)
     return found[index] if index < len(found) else None
 
 
-def value(printed):
+def value(printed: str) -> int:
     """Return the number of an ordinal, or 0 where the characters are none."""
     return RINGS.get(printed) or int(figure(printed) or 0)
 
 
-def groups(marks):
+def groups(marks: list[Never]) -> Iterator[Finding]:
     """Part marks into stretches: a mark that does not go on, far behind the last, begins anew."""
     group = []
     for mark in marks:
@@ -141,7 +146,7 @@ def groups(marks):
         yield group
 
 
-def enumerations(style, marks, text):
+def enumerations(style: str, marks: list[Mark], text: str) -> list[Run]:
     """Return the runs of one stretch of marks: nested ones where all is in order, else one slip, else what breaks."""
     nested = in_order(marks)
     if nested is not None:
@@ -152,7 +157,7 @@ def enumerations(style, marks, text):
     return list(broken(style, marks, text))
 
 
-def in_order(marks):
+def in_order(marks: list[Mark]) -> list[list[Mark]]:
     """Return the runs of marks that nest without a gap, or None; a lone 一是 among longer runs is a gap too."""
     stack, done = [], []
     for mark in marks:
@@ -169,19 +174,19 @@ def in_order(marks):
     return None if is_lonely else sorted(done, key=lambda run: run[0].begin)
 
 
-def one_slip(marks):
+def one_slip(marks: list[Mark]) -> tuple:
     """Return the (mark, number) that would make one run of all marks by changing it alone, or nothing."""
     wrong = [(mark, number) for number, mark in enumerate(marks, 1) if mark.number != number]
     return wrong[0] if len(wrong) == 1 and len(marks) > 1 else ()
 
 
-def starts_a_line(mark, marks, text):
+def starts_a_line(mark: Mark, marks: list[Mark], text: str) -> bool:
     """Tell whether a last one is no slip but a new beginning, in a later line than the mark before it."""
     before = max((each.end for each in marks if each.end < mark.begin), default=mark.begin)
     return mark.number == 1 and mark == marks[-1] and "\n" in veil(text)[before : mark.begin]
 
 
-def broken(style, marks, text):
+def broken(style: str, marks: list[Mark], text: str) -> Iterator[Run]:
     """Yield the runs of marks in disorder, each cut where the next begins at one, with its first wrong mark."""
     cuts = [0] + [index for index, mark in enumerate(marks) if mark.number == 1 and index] + [len(marks)]
     for start, stop in zip(cuts, cuts[1:], strict=False):
@@ -195,6 +200,6 @@ def broken(style, marks, text):
         yield Run(style, tuple(run), wrong)
 
 
-def is_first_elsewhere(mark, text):
+def is_first_elsewhere(mark: Mark, text: str) -> bool:
     """Tell whether a run that begins after one has its first in other words, or is no enumeration of its own."""
     return mark.number > 2 or bool(FIRSTS.search(text, max(0, mark.begin - APART), mark.begin))

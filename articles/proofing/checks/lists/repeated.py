@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from articles.proofing.checks.lists.claim import Listing
+from articles.proofing.checks.lists.claim import Announced, Listing
 from articles.proofing.checks.lists.items import is_near, items_of, pair_of
 from articles.proofing.checks.lists.ordinals import places_of_marks
 from articles.text.patterns import HAN
@@ -13,7 +13,7 @@ ITEM_END = re.compile(r"[。；\n]")
 VERB = re.compile(f"[{HAN}]{{2}}")
 
 
-def echoed(text, veiled, claim):
+def echoed(text: str, veiled: str, claim: Announced) -> None:
     """Return the 、 list that ends in the claim's own noun: 四项制度 … 例会、交办、回访、评议制度."""
     noun = claim.noun[-2:]
     if len(noun) < 2 or claim.is_named:
@@ -31,18 +31,18 @@ def echoed(text, veiled, claim):
     return None
 
 
-def by_verb(text, veiled, claim):
+def by_verb(text: str, veiled: str, claim: Announced) -> None:
     """Return the clauses that begin with the verb before the number: 盯牢四个关口。盯牢…；盯牢…."""
     verb = veiled[max(0, claim.begin - 2) : claim.begin]
     return repeated(text, veiled, claim, verb) if VERB.fullmatch(verb) else None
 
 
-def by_noun(text, veiled, claim):
+def by_noun(text: str, veiled: str, claim: Announced) -> None:
     """Return the clauses that begin with the counted word itself: 三个聚焦：聚焦…，聚焦…."""
     return repeated(text, veiled, claim, claim.noun) if 2 <= len(claim.noun) <= 4 else None
 
 
-def repeated(text, veiled, claim, word):
+def repeated(text: str, veiled: str, claim: Announced, word: str) -> None:
     """Return the clauses of the paragraph, up to the next ordinal, that begin with `word`."""
     if veiled.find(word, claim.stop, claim.stop + REACH + len(word)) < 0:
         return None
@@ -63,7 +63,7 @@ def repeated(text, veiled, claim, word):
     return Listing(how="verb", places=clauses, counts=counts)
 
 
-def reach(text, veiled, claim):
+def reach(text: str, veiled: str, claim: Announced) -> int:
     """Return where the words that may answer a number end: its line, or the next ordinal of a run that holds it."""
     limit = veiled.find("\n", claim.stop)
     limit = min(len(veiled) if limit < 0 else limit, claim.stop + LONGEST)
@@ -72,7 +72,7 @@ def reach(text, veiled, claim):
     return min(limit, marks[index]) if index < len(marks) else limit
 
 
-def clause_at(veiled, begin, limit):
+def clause_at(veiled: str, begin: int, limit: int) -> tuple[int, int]:
     """Return the place of an item that begins somewhere: to the end of its sentence, or to the next item."""
     stop = ITEM_END.search(veiled, begin, limit)
     return begin, stop.start() if stop else limit

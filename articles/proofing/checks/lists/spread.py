@@ -2,7 +2,7 @@
 
 import re
 
-from articles.proofing.checks.lists.claim import Listing
+from articles.proofing.checks.lists.claim import Announced, Listing
 from articles.proofing.checks.lists.items import items_of, pair_of
 from articles.text.numerals import numerals
 from articles.text.patterns import HAN
@@ -12,7 +12,7 @@ SENTENCE_END, CLAUSE_END = re.compile(r"[。！？\n]"), re.compile(r"[，；。
 RESPECTIVELY = re.compile("，[^，。；：\n]{0,8}(?:分别(?:为|是|位于|设在|落户|赴)|分赴)")
 
 
-def by_named_verb(text, veiled, claim):
+def by_named_verb(text: str, veiled: str, claim: Announced) -> None:
     """Return the objects of a verb that names them all: “五进” … 进机关、进学校; 走进机关、学校，开展“两进”."""
     if not claim.is_named or text[claim.after_unit : claim.after_unit + 1] != "”":
         return None
@@ -24,7 +24,7 @@ def by_named_verb(text, veiled, claim):
     return items and Listing(how="spread", places=items.places, counts=items.counts)
 
 
-def by_noun_before(text, veiled, claim):
+def by_noun_before(text: str, veiled: str, claim: Announced) -> None:
     """Return the clauses before a named number that begin with its noun: 带头学、带头讲、带头干，做到“三个带头”."""
     if not claim.is_named or not 2 <= len(claim.noun) <= 4:
         return None
@@ -34,7 +34,7 @@ def by_noun_before(text, veiled, claim):
     return spread(tuple((begin + start, begin + stop) for start, stop in zip(starts, stops, strict=True)))
 
 
-def one_by_one(text, veiled, claim):
+def one_by_one(text: str, veiled: str, claim: Announced) -> None:
     """Return the clauses that take up each of the things counted: 两户人家，一户养羊，一户种菇; 一期…，二期…."""
     begin, end = sentence_after(veiled, claim)
     opening = re.compile(
@@ -49,7 +49,7 @@ def one_by_one(text, veiled, claim):
     return spread(tuple((start, stop) for start, stop in zip(starts, stops, strict=True)))
 
 
-def respectively(text, veiled, claim):
+def respectively(text: str, veiled: str, claim: Announced) -> None:
     """Return the list behind 分别为 later in the sentence, where no other number stands between."""
     begin, end = sentence_after(veiled, claim)
     found = RESPECTIVELY.search(veiled, begin, end)
@@ -61,18 +61,18 @@ def respectively(text, veiled, claim):
     return items and Listing(how="namely", places=items.places, counts=items.counts)
 
 
-def sentence_after(veiled, claim):
+def sentence_after(veiled: str, claim: Announced) -> tuple[int, int]:
     """Return the (begin, end) of the rest of the sentence behind a claim's unit, at most so far."""
     stop = SENTENCE_END.search(veiled, claim.after_unit, claim.after_unit + REACH)
     return claim.after_unit, stop.start() if stop else min(len(veiled), claim.after_unit + REACH)
 
 
-def sentence_before(veiled, claim):
+def sentence_before(veiled: str, claim: Announced) -> int:
     """Return where the sentence begins that a claim stands in, at most so far before it."""
     begin = max(0, claim.begin - REACH)
     return max((found.end() for found in SENTENCE_END.finditer(veiled, begin, claim.begin)), default=begin)
 
 
-def spread(places):
+def spread(places: tuple) -> None:
     """Return the Listing of some places; one alone is none."""
     return Listing(how="spread", places=places, counts=frozenset({len(places)})) if len(places) > 1 else None

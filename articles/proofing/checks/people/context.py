@@ -2,8 +2,11 @@
 
 import re
 from bisect import bisect_right
+from typing import Never
 
-from articles.proofing.checks.people.titles import OFFICE, ends_office, parts_before
+from articles.proofing.checks.people.roster_index import Net
+from articles.proofing.checks.people.titles import OFFICE, Part, ends_office, parts_before
+from articles.proofing.checks.people.unspaced import Ink
 from articles.text.names import may_be_name
 from articles.text.officials import FOLLOWS
 from articles.text.patterns import any_of, words
@@ -48,26 +51,28 @@ ADVERBS = set(
 LONGEST_LIST = 12
 
 
-def begins_well(ink, index, ends=frozenset()):
+def begins_well(ink: Ink, index: int, ends: frozenset[str] | set[Never] = frozenset()) -> bool:
     """Tell whether a name may begin at `index`; `ends` are where known names end."""
     if ink.is_edge(index) or not ink.has_han(index - 1) or index in ends:
         return True
     return ends_office(ink.text, index) or bool(CONNECT.search(ink.text[max(0, index - 3) : index]))
 
 
-def ends_well(ink, index, starts=frozenset()):
+def ends_well(ink: Ink, index: int, starts: frozenset[str] | set[int] | set[Never] = frozenset()) -> bool:
     """Tell whether a name may end at `index`; `starts` are where known names begin."""
     if ink.is_edge(index) or not ink.has_han(index) or index in starts:
         return True
     return bool(FOLLOW.match(ink.text, index))
 
 
-def speaks(ink, index):
+def speaks(ink: Ink, index: int) -> bool:
     """Tell whether a person must have been named before `index`."""
     return ink.is_edge(index) or not ink.has_han(index) or bool(SPEAKS.match(ink.text, index))
 
 
-def title_of(text, index, names, ends=()):
+def title_of(
+    text: str, index: int, names: Net, ends: list[int] | tuple = ()
+) -> tuple[tuple | tuple[Part, Part] | tuple[Part], bool]:
     """Return (parts, is_governed) of the title over the name that begins at `index`; `ends` are where names end.
 
     A title may govern a list: 副主席甲、乙、丙. It is found over at most twelve names.
@@ -86,13 +91,13 @@ def title_of(text, index, names, ends=()):
     return (), False
 
 
-def last_end(ends, index):
+def last_end(ends: list[int], index: int) -> int:
     """Return the last of the sorted `ends` that is not behind `index`, 0 without one."""
     place = bisect_right(ends, index)
     return ends[place - 1] if place else 0
 
 
-def item_before(text, end, names):
+def item_before(text: str, end: int, names: Net) -> int:
     """Return where the listed name that ends at `end` begins, None when none does."""
     for length in (*names.lengths, 3, 2, 4):
         word = text[end - length : end] if end >= length else ""
@@ -102,12 +107,12 @@ def item_before(text, end, names):
     return None
 
 
-def leads(text, index):
+def leads(text: str, index: int) -> bool:
     """Tell whether a list or an office stands before `index`."""
     return text[index - 1 : index] in LISTED or ends_office(text, index)
 
 
-def office_ends(text):
+def office_ends(text: str) -> set[Never]:
     """Return where offices end in `text`, a bracket behind them stepped over as well."""
     found = set()
     for office in OFFICE.finditer(text):

@@ -6,7 +6,7 @@ from articles.text.sounds import sound_alike
 WRONG, MISSING, EXTRA, SWAPPED = "wrong", "missing", "extra", "swapped"
 
 
-def edit(written, name):
+def edit(written: str, name: str) -> str | None:
     """Return the one slip by which `written` differs from `name`, or None when they are equal or further apart."""
     longer = len(written) - len(name)
     if longer == 0:
@@ -18,7 +18,7 @@ def edit(written, name):
     return None
 
 
-def one_wrong(written, name):
+def one_wrong(written: str, name: str) -> None:
     """Return WRONG or SWAPPED for words of one length that differ by one slip."""
     first = first_apart(written, name)
     if written[first + 1 :] == name[first + 1 :]:
@@ -27,13 +27,13 @@ def one_wrong(written, name):
     return SWAPPED if turned == name[first:] else None
 
 
-def is_shortened(short, long):
+def is_shortened(short: str, long: str) -> bool:
     """Tell whether `short` is `long` without one of its characters."""
     first = first_apart(short, long)
     return short[first:] == long[first + 1 :]
 
 
-def first_apart(one, other):
+def first_apart(one: str, other: str) -> int:
     """Return the first index at which two words differ, or the length of the first."""
     for index, character in enumerate(one):
         if other[index] != character:
@@ -41,7 +41,7 @@ def first_apart(one, other):
     return len(one)
 
 
-def is_alike(written, name):
+def is_alike(written: str, name: str) -> bool:
     """Tell whether the one wrong character sounds or looks like the right one; for names of one length."""
     pairs = [pair for pair in zip(written, name, strict=True) if pair[0] != pair[1]]
     return len(pairs) == 1 and (look_alike(*pairs[0]) or sound_alike(*pairs[0]))

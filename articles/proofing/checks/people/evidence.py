@@ -2,13 +2,15 @@
 
 from django.utils.translation import gettext as _
 
+from people.posts import Post
 
-def evidence_of(posts):
+
+def evidence_of(posts: list[Post]) -> str:
     """Return posts with their days, one after the other: 柳桥区委书记邬成林（2024-03-01起）."""
     return "；".join(dict.fromkeys(f"{post.title}{post.name}{days_of(post)}" for post in posts))
 
 
-def days_of(post):
+def days_of(post: Post) -> str:
     """Return the days of a post in brackets; nothing where the roster knows neither."""
     if post.start and post.end:
         return _("（%(start)s to %(end)s）") % {"start": post.start, "end": post.end}
@@ -17,6 +19,6 @@ def days_of(post):
     return _("（until %(end)s）") % {"end": post.end} if post.end else ""
 
 
-def titles_as_printed(posts):
+def titles_as_printed(posts: list[Post]) -> str:
     """Return the titles of one person's posts as they print together."""
     return "、".join(dict.fromkeys(post.title for post in posts))

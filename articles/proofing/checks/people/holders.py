@@ -1,14 +1,20 @@
 """Names that the roster does not know under a title that it gives to one person alone."""
 
+from typing import Never
+
 from articles.proofing.checks.people.context import ends_well
 from articles.proofing.checks.people.evidence import evidence_of
 from articles.proofing.checks.people.fit import Fit, fit
+from articles.proofing.checks.people.reading import Reading
 from articles.proofing.checks.people.titles import place_of
+from articles.proofing.checks.people.unspaced import Ink
 from articles.proofing.checks.people.verdict import HEADS, is_told_as_past
+from articles.proofing.finding import Finding
 from articles.text.names import may_be_name
+from people.posts import Post
 
 
-def check_holders(reading, asked):
+def check_holders(reading: Reading, asked: list[Finding]) -> list[Never]:
     """Return a finding for every unknown name under somebody else's title; `asked` are findings already made."""
     taken = {(finding.field, finding.start) for finding in asked}
     found = []
@@ -21,7 +27,7 @@ def check_holders(reading, asked):
     return found
 
 
-def unknown_name(reading, ink, index):
+def unknown_name(reading: Reading, ink: Ink, index: int) -> int | None:
     """Return where the unknown name that begins at `index` ends, None when none does."""
     if index in reading.starts[ink.field] or reading.is_writer(ink, index):
         return None
@@ -32,7 +38,7 @@ def unknown_name(reading, ink, index):
     return None
 
 
-def only_holder(reading, ink, index):
+def only_holder(reading: Reading, ink: Ink, index: int) -> Post | None:
     """Return the post of the one person who held the printed title on the day; None where it may be several's."""
     parts, _governed = reading.title_of(ink, index)
     if not parts or is_told_as_past(ink.text, parts[0].start, reading.day):
@@ -52,7 +58,7 @@ def only_holder(reading, ink, index):
     return next(iter(found.values()), None)
 
 
-def holder_finding(reading, field, start, end, post):
+def holder_finding(reading: Reading, field: str, start: int, end: int, post: Post) -> Finding:
     """Return the finding of an unknown name; the roster may be behind, so no other is suggested."""
     return reading.manuscript.found(
         "people.holder", field, start, end, evidence=evidence_of([post]), name=post.name, title=post.title

@@ -1,12 +1,18 @@
 """Names nearly like a rostered one: certain beside a matching title, likely where the right name stands elsewhere."""
 
+from typing import Never
+
 from articles.proofing.checks.people.choice import CERTAIN, DOUBTFUL, best, finding
 from articles.proofing.checks.people.context import begins_well
 from articles.proofing.checks.people.edits import EXTRA, MISSING, WRONG
 from articles.proofing.checks.people.near import Search, Slip, doubles, looks_like_a_name
-from articles.proofing.checks.people.titles import LEADERS_OF
+from articles.proofing.checks.people.reading import Reading
+from articles.proofing.checks.people.titles import LEADERS_OF, Part
+from articles.proofing.checks.people.unspaced import Ink
+from articles.proofing.finding import Finding
 from articles.text.patterns import words
 from articles.text.surnames import NOT_PEOPLE
+from people.posts import Post
 
 # Given names that are ordinary words as well.
 WORDS = {
@@ -23,7 +29,7 @@ WORDS = {
 WORD_BEGINNINGS = {word[0] for word in NOT_PEOPLE}
 
 
-def check_names(reading):
+def check_names(reading: Reading) -> list[Finding]:
     """Return a finding for every word that is nearly a rostered name."""
     searches = {ink.field: Search(reading, ink) for ink in reading.inks}
     slips = [(search, slip) for search in searches.values() for slip in search.slips()]
@@ -44,7 +50,7 @@ def check_names(reading):
     return [finding(reading, *chosen) for chosen in best(judged)]
 
 
-def titled(search, slip, posts):
+def titled(search: Search, slip: Slip, posts: list[Post]) -> list[tuple[str, Slip]]:
     """Return [(code, slip)] for a slip under a title that the right name holds or held."""
     if search.lies_in_a_name(slip) or not search.is_whole(slip):
         return []
@@ -57,7 +63,7 @@ def titled(search, slip, posts):
     return [(CERTAIN if is_certain else DOUBTFUL, slip)]
 
 
-def under_leaders(search, slip):
+def under_leaders(search: Search, slip: Slip) -> list[tuple[str, Slip]]:
     """Return [(code, slip)] for a slip under 市领导, which tells of its bearer only the place.
 
     Another leader may not be on the roster, so a character that neither sounds nor looks right is asked about only
@@ -70,12 +76,12 @@ def under_leaders(search, slip):
     return [(DOUBTFUL, slip)] if search.is_listed(slip) else []
 
 
-def is_collective(parts):
+def is_collective(parts: tuple[Part, Part] | tuple[Part]) -> bool:
     """Tell whether a title is nothing but 市领导."""
     return all(part.office == LEADERS_OF for part in parts)
 
 
-def bare_code(search, slip, standing, strangers):
+def bare_code(search: Search, slip: Slip, standing: set[str], strangers: "Strangers") -> None:
     """Return the code of a slip that stands without a title, None where nothing speaks for a slip."""
     stands = slip.name in standing
     if search.touches(slip) and not (stands and slip.kind == EXTRA and has_more_than_a_name(search, slip)):
@@ -90,12 +96,12 @@ def bare_code(search, slip, standing, strangers):
     return DOUBTFUL if is_meant(search, slip) else None
 
 
-def has_more_than_a_name(search, slip):
+def has_more_than_a_name(search: Search, slip: Slip) -> bool:
     """Tell whether a right name with one character more is meant as one word."""
     return search.speaks(slip) or doubles(slip) or (at_an_edge(search, slip) and search.ends_here(slip))
 
 
-def long_name_is_meant(search, slip):
+def long_name_is_meant(search: Search, slip: Slip) -> bool:
     """Tell whether a word that keeps all but one character of a longer name is meant as that name."""
     edge = at_an_edge(search, slip)
     if search.text[slip.start - 1 : slip.start] == "、" and not edge:
@@ -110,7 +116,7 @@ def long_name_is_meant(search, slip):
     return search.speaks(slip) or (edge and looks_like_a_name(slip)) or (edge and search.ends_here(slip))
 
 
-def short_name_is_meant(search, slip):
+def short_name_is_meant(search: Search, slip: Slip) -> bool:
     """Tell whether a word that shares one character with a name of two is meant as that name."""
     if slip.is_alike:
         return search.ends_here(slip)
@@ -128,7 +134,7 @@ def is_rare_surname(slip):
     return slip.written == slip.name[:1] and slip.written not in WORD_BEGINNINGS
 
 
-def alike_code(search, slip, stands):
+def alike_code(search: Search, slip: Slip, stands: bool) -> str:
     """Return the code of a bare name of three or more whose one wrong character looks or sounds right."""
     begins, ends = search.begins(slip), search.ends_here(slip)
     if stands:
@@ -136,7 +142,7 @@ def alike_code(search, slip, stands):
     return DOUBTFUL if begins and ends and looks_like_a_name(slip) else None
 
 
-def at_an_edge(search, slip):
+def at_an_edge(search: Search, slip: Slip) -> bool:
     """Tell whether a clause begins with the slip, or a list of rostered names goes on with it."""
     if search.ink.is_edge(slip.start):
         return True
@@ -147,11 +153,11 @@ def at_an_edge(search, slip):
 class Strangers:
     """Words that are nearly a rostered name and yet another person's: 村民裴静安 is introduced as herself."""
 
-    def __init__(self, reading, searches):
+    def __init__(self, reading: Reading, searches: dict[str, Search]) -> None:
         self.reading, self.searches = reading, searches
         self.asked = {}
 
-    def is_one(self, slip):
+    def is_one(self, slip: Slip) -> bool:
         """Tell whether the copy introduces the word as another person, anywhere."""
         if slip.is_alike or slip.kind == MISSING:
             return False
@@ -159,7 +165,7 @@ class Strangers:
             self.asked[slip.written] = any(self.introduces(ink, slip.written) for ink in self.reading.inks)
         return self.asked[slip.written]
 
-    def introduces(self, ink, word):
+    def introduces(self, ink: Ink, word: str) -> bool:
         """Tell whether one field puts a word of its own before the name, at one of its first places there."""
         search = self.searches[ink.field]
         index = ink.text.find(word)
@@ -172,7 +178,7 @@ class Strangers:
         return False
 
 
-def known_slips(reading):
+def known_slips(reading: Reading) -> list[Never]:
     """Return [(code, slip)] for the slips that the roster lists, wherever they stand."""
     found = []
     for ink in reading.inks:

@@ -1,7 +1,9 @@
 """Words that are one slip away from a rostered name: where they stand, and what speaks for a slip there."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Never
 
 from articles.proofing.checks.people.context import (
     ACTS,
@@ -21,9 +23,12 @@ from articles.proofing.checks.people.edits import (
     is_alike,
 )
 from articles.proofing.checks.people.fit import Fit, fit
-from articles.proofing.checks.people.titles import COLLECTIVE, LEADERS_OF, OFFICE
+from articles.proofing.checks.people.reading import Reading
+from articles.proofing.checks.people.titles import COLLECTIVE, LEADERS_OF, OFFICE, Part
+from articles.proofing.checks.people.unspaced import Ink
 from articles.text.names import SURNAMES, may_be_name
 from articles.text.surnames import GIVEN
+from people.posts import Post
 
 MARK = re.compile(r"[、和]")
 
@@ -40,7 +45,7 @@ class Slip:
     is_alike: bool = False
 
     @property
-    def written(self):
+    def written(self) -> str:
         """The word as it stands."""
         return self.ink.text[self.start : self.end]
 
@@ -48,7 +53,7 @@ class Slip:
 class Search:
     """The search of one field for words that are nearly a rostered name."""
 
-    def __init__(self, reading, ink):
+    def __init__(self, reading: Reading, ink: Ink) -> None:
         self.reading, self.ink, self.text = reading, ink, ink.text
         self.names = reading.known.names
         exact = reading.exact[ink.field]
@@ -57,14 +62,14 @@ class Search:
         self.starts = {start for start, _end in exact}
         self.ends = {end for _start, end in exact}
 
-    def slips(self):
+    def slips(self) -> Iterator[Slip | None]:
         """Yield every word one slip away from a name where such a word may stand."""
         for index, names in self.names.near(self.text):
             yield from self.slips_at(index, names)
         for index in self.places_of_short_names():
             yield from self.slips_at(index, self.short_names_at(index))
 
-    def places_of_short_names(self):
+    def places_of_short_names(self) -> list[Never]:
         """Return where a name of two characters may begin: behind a title, in a list, where one is known to stand."""
         places = {*self.offices, *(mark.end() for mark in MARK.finditer(self.text))}
         standing = "".join({character for name in self.reading.standing if len(name) == 2 for character in name})
@@ -73,11 +78,11 @@ class Search:
                 places |= {found.start() - 1, found.start()}
         return sorted(place for place in places if place >= 0)
 
-    def short_names_at(self, index):
+    def short_names_at(self, index: int) -> set[Never]:
         """Return the names of two characters that share a character with the word at `index`."""
         return {name for character in self.text[index : index + 3] for name in self.names.short.get(character, ())}
 
-    def slips_at(self, index, names):
+    def slips_at(self, index: int, names: set[str]) -> Iterator[Slip | None]:
         """Yield the words at `index` that are one slip away from one of `names`."""
         for name in names:
             length = len(name)
@@ -88,7 +93,7 @@ class Search:
                     if alike or kind != WRONG or word[-1] == name[-1] or not self.goes_on(slip):
                         yield slip
 
-    def windows(self, index, length):
+    def windows(self, index: int, length: int) -> list[str]:
         """Return the words at `index` that are as long as a name, one shorter and one longer."""
         word = self.text[index : index + length + 1]
         sizes = [size for size in (length, length - 1, length + 1) if 0 < size <= len(word)]
@@ -97,18 +102,18 @@ class Search:
             sizes = [size for size in sizes if index + size - 1 not in self.covered]
         return [word[:size] for size in sizes]
 
-    def is_likelier(self, slip):
+    def is_likelier(self, slip: Slip) -> bool:
         """Tell whether a slip reads so under its title although nothing marks its end."""
         if slip.kind == WRONG and slip.written[:-1] == slip.name[:-1]:
             return slip.is_alike or slip.written[-1] in GIVEN
         return slip.kind != EXTRA or slip.written[:-1] != slip.name or doubles(slip)
 
-    def goes_on(self, slip):
+    def goes_on(self, slip: Slip) -> bool:
         """Tell whether the last character of a slip is rather the first of what the person does."""
         may_be_given = slip.written[-1] in GIVEN or slip.written[-1] in SURNAMES
         return bool(FOLLOW.match(self.text, slip.end - 1)) and not (may_be_given and self.acts(slip))
 
-    def may_be_asked(self, index, word):
+    def may_be_asked(self, index: int, word: str) -> bool:
         """Tell whether a word is nobody's right name and no writer's."""
         if word in self.names.all or word in self.reading.skipped or self.reading.is_writer(self.ink, index):
             return False
@@ -116,14 +121,14 @@ class Search:
             return False
         return all(self.ink.has_han(place) or self.text[place] == "·" for place in range(index, index + len(word)))
 
-    def title(self, slip):
+    def title(self, slip: Slip) -> tuple | tuple[Part, Part] | tuple[Part]:
         """Return the parts of the title over a slip that tell something of its bearer: not 同志 or 负责人."""
         if slip.start not in self.offices and self.text[slip.start - 1 : slip.start] not in LISTED:
             return ()
         parts, _governed = self.reading.title_of(self.ink, slip.start)
         return tuple(part for part in parts if part.office not in COLLECTIVE or part.office == LEADERS_OF)
 
-    def fits(self, slip, parts):
+    def fits(self, slip: Slip, parts: tuple[Part, Part] | tuple[Part]) -> list[Post]:
         """Return the posts of the right name that the printed title may mean."""
         known = self.reading.known
         return [
@@ -133,36 +138,36 @@ class Search:
             if any(fit(part, held, known.places) in (Fit.SAME, Fit.GRADE) for part in parts)
         ]
 
-    def is_listed(self, slip):
+    def is_listed(self, slip: Slip) -> bool:
         """Tell whether a rostered name stands beside the slip in a list."""
         before, after = self.text[slip.start - 1 : slip.start], self.text[slip.end : slip.end + 1]
         return (before == "、" and slip.start - 1 in self.ends) or (after == "、" and slip.end + 1 in self.starts)
 
-    def begins(self, slip):
+    def begins(self, slip: Slip) -> bool:
         """Tell whether a name may begin where the slip does."""
         return begins_well(self.ink, slip.start, self.ends)
 
-    def ends_here(self, slip):
+    def ends_here(self, slip: Slip) -> bool:
         """Tell whether a name may end where the slip does."""
         return ends_well(self.ink, slip.end, self.starts)
 
-    def speaks(self, slip):
+    def speaks(self, slip: Slip) -> bool:
         """Tell whether what follows the slip is said or done by a person."""
         return slip.end in self.starts or speaks(self.ink, slip.end)
 
-    def acts(self, slip):
+    def acts(self, slip: Slip) -> bool:
         """Tell whether what follows the slip is a verb that only persons take."""
         return slip.end in self.starts or bool(ACTS.match(self.text, slip.end))
 
-    def touches(self, slip):
+    def touches(self, slip: Slip) -> bool:
         """Tell whether part of the slip is a rostered name that stands right."""
         return any(index in self.covered for index in range(slip.start, slip.end))
 
-    def lies_in_a_name(self, slip):
+    def lies_in_a_name(self, slip: Slip) -> bool:
         """Tell whether the slip is nothing but part of a name that stands right."""
         return all(index in self.covered for index in range(slip.start, slip.end))
 
-    def is_whole(self, slip):
+    def is_whole(self, slip: Slip) -> bool:
         """Tell whether the slip is cut where the written name is, no more and no less."""
         if slip.kind == MISSING and len(slip.written) == 1:
             return not OFFICE.match(self.text, slip.end)
@@ -174,7 +179,7 @@ class Search:
             return slip.written[0] in SURNAMES and not begins_well(self.ink, slip.start + 1)
         return slip.written[:-1] != slip.name or self.belongs(slip)
 
-    def belongs(self, slip):
+    def belongs(self, slip: Slip) -> bool:
         """Tell whether an extra character behind a right name is part of it: 裴静如明说, but not 裴静如先到."""
         last = slip.written[-1]
         if last in ADVERBS or FOLLOW.match(self.text, slip.end - 1):
@@ -182,11 +187,11 @@ class Search:
         return self.speaks(slip) or ((last in GIVEN or last in SURNAMES) and self.ends_here(slip))
 
 
-def doubles(slip):
+def doubles(slip: Slip) -> bool:
     """Tell whether an extra character repeats the one beside it."""
     return any(left == right for left, right in zip(slip.written, slip.written[1:], strict=False))
 
 
-def looks_like_a_name(slip):
+def looks_like_a_name(slip: Slip) -> bool:
     """Tell whether a slip reads as somebody's name."""
     return may_be_name(slip.written) or doubles(slip) or "·" in slip.written or slip.kind == SWAPPED

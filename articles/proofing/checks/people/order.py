@@ -1,11 +1,15 @@
 """The order of officials: within a list, within a sentence, and in the list of mentions."""
 
 import re
+from collections.abc import Iterator
+from typing import Never
 
 from articles.proofing.checks.people.context import FOLLOW
 from articles.proofing.checks.people.evidence import evidence_of
+from articles.proofing.checks.people.reading import Named, Reading
 from articles.proofing.checks.people.titles import PART
-from articles.proofing.checks.people.unspaced import name_key
+from articles.proofing.checks.people.unspaced import Ink, name_key
+from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY
 
 SENTENCE_ENDS = re.compile(r"[。！？!?；;]")
@@ -17,7 +21,7 @@ RELATES = re.compile(r"一?行?(?:与|同|向|对|陪同|随|跟随|会见|拜�
 OWN_ORDER = re.compile(r"姓氏笔[画划]|排名不分先后|音序")
 
 
-def check_order(reading):
+def check_order(reading: Reading) -> list[Never]:
     """Return a finding for every two neighbours of whom the second prints before the first."""
     found = []
     for ink in reading.inks:
@@ -28,7 +32,7 @@ def check_order(reading):
     return [*found, *mention_order(reading)]
 
 
-def sentences(reading, ink):
+def sentences(reading: Reading, ink: Ink) -> Iterator[list[Never]]:
     """Yield the ranked persons of each sentence of a field: lists of (name in the copy, rank)."""
     ends = [end.start() for end in SENTENCE_ENDS.finditer(ink.text)] + sorted(ink.breaks)
     ends = iter(sorted(ends))
@@ -42,7 +46,7 @@ def sentences(reading, ink):
     yield group
 
 
-def rank_of(reading, name, person=None):
+def rank_of(reading: Reading, name: str, person: None = None) -> tuple[int, int, int] | None:
     """Return the best rank of a name's bearer on the day; None where nobody knows it or two bear the name.
 
     `person` tells which of two, where the copy was filed with it.
@@ -54,7 +58,7 @@ def rank_of(reading, name, person=None):
     return min((post.rank for post in held if post.rank), default=None)
 
 
-def inversions(reading, ink, sentence):
+def inversions(reading: Reading, ink: Ink, sentence: list[Never]) -> Iterator[Finding]:
     """Yield the findings of one sentence; a name that returns in it is looked at where it stands first."""
     met = set()
     first = []
@@ -67,7 +71,7 @@ def inversions(reading, ink, sentence):
             yield inversion(reading, ink, left, right)
 
 
-def inversion(reading, ink, left, right):
+def inversion(reading: Reading, ink: Ink, left: Named, right: Named) -> Finding:
     """Return the finding of two neighbours in the wrong order, from the first name to the second."""
     between = ink.text[left.end : right.start]
     bare = between in ("、", "和", "及", "")
@@ -82,7 +86,7 @@ def inversion(reading, ink, left, right):
     )
 
 
-def is_list(between):
+def is_list(between: str) -> bool:
     """Tell whether two names with these words between them stand in one list: a mark, and the second one's title."""
     mark = LIST_SEPARATOR.match(between)
     title = between[mark.end() :]
@@ -91,7 +95,7 @@ def is_list(between):
     return len(title) <= LONGEST_TITLE and bool(PART.search(title)) and bool(mark[0]) and not FOLLOW.match(title)
 
 
-def mention_order(reading):
+def mention_order(reading: Reading) -> Iterator[Finding]:
     """Yield a finding where the list of mentions names a lower rank before a higher one, at the name in the copy."""
     ranked = [(line.name, rank_of(reading, name_key(line.name), line.official)) for line in reading.manuscript.mentions]
     ranked = [(name, rank) for name, rank in ranked if rank is not None]
@@ -104,7 +108,7 @@ def mention_order(reading):
             )
 
 
-def place_of(reading, name):
+def place_of(reading: Reading, name: str) -> tuple[str, int, int]:
     """Return the first place of a name in the copy; the beginning of the first field where it stands nowhere."""
     for ink in reading.inks:
         for named in reading.named[ink.field]:

@@ -1,12 +1,17 @@
 """The people of one manuscript: where rostered names stand, under which titles, and which words are not to be asked."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Never
 
 from articles.proofing.checks.people.context import begins_well, ends_well, last_end, office_ends, title_of
 from articles.proofing.checks.people.roster_index import known
-from articles.proofing.checks.people.unspaced import ink_of, name_key
+from articles.proofing.checks.people.titles import Part
+from articles.proofing.checks.people.unspaced import Ink, ink_of, name_key
+from articles.proofing.manuscript import Manuscript
+from people.posts import Post, Roster
 
 # The printed opening and signatures name writers, whom the roster of officials does not know.
 WRITERS = re.compile(
@@ -31,7 +36,7 @@ class Named:
 class Reading:
     """One manuscript beside one roster. Made for one run of the checks; nothing in it changes afterwards."""
 
-    def __init__(self, manuscript, roster):
+    def __init__(self, manuscript: Manuscript, roster: Roster) -> None:
         self.manuscript = manuscript
         self.known = known(roster)
         self.day = manuscript.day
@@ -50,7 +55,7 @@ class Reading:
         self.titles, self.posts_held = {}, {}
 
     @cached_property
-    def named(self):
+    def named(self) -> dict[str, list[Named]]:
         """Every rostered person in the copy, field by field, in order."""
         found = {ink.field: list(self.names_in(ink)) for ink in self.inks}
         titled = {named.name for persons in found.values() for named in persons if named.parts}
@@ -59,7 +64,7 @@ class Reading:
             for field, persons in found.items()
         }
 
-    def names_in(self, ink):
+    def names_in(self, ink: Ink) -> Iterator[Named | None]:
         """Yield the rostered names of one field."""
         for start, end in self.exact[ink.field]:
             name = ink.text[start:end]
@@ -71,7 +76,7 @@ class Reading:
                 continue
             yield Named(ink, start, end, name, parts, is_governed)
 
-    def reads_as_name(self, named):
+    def reads_as_name(self, named: Named) -> bool:
         """Tell whether a bare name is meant as one: two characters may be part of any word, 高新 of 高新区."""
         if len(named.name) > 2:
             return True
@@ -79,46 +84,46 @@ class Reading:
             return False
         return begins_well(named.ink, named.start) or last_end(self.ends[named.ink.field], named.start) == named.start
 
-    def may_end(self, ink, start, end):
+    def may_end(self, ink: Ink, start: int, end: int) -> bool:
         """Tell whether a rostered name may end there, and is not the first part of another word."""
         return end - start > 2 or ends_well(ink, end, self.starts[ink.field])
 
-    def title_of(self, ink, index):
+    def title_of(self, ink: Ink, index: int) -> tuple[tuple | tuple[Part, Part] | tuple[Part], bool]:
         """Return (parts, is_governed) of the title over the name that begins at `index`; worked out once."""
         key = (ink.field, index)
         if key not in self.titles:
             self.titles[key] = title_of(ink.text, index, self.known.names, self.ends[ink.field])
         return self.titles[key]
 
-    def held(self, name):
+    def held(self, name: str) -> list[Post]:
         """Return the posts of everybody of that name on the day of the event; worked out once."""
         if name not in self.posts_held:
             self.posts_held[name] = self.known.held(name, self.day)
         return self.posts_held[name]
 
     @cached_property
-    def standing(self):
+    def standing(self) -> set[str]:
         """The names that certainly belong in this copy: printed right somewhere, or filed as mentions."""
         printed = {named.name for found in self.named.values() for named in found}
         filed = {name_key(line.name) for line in self.manuscript.mentions}
         return printed | (filed & self.known.names.all)
 
     @cached_property
-    def offices(self):
+    def offices(self) -> dict[str, set[int]]:
         """Where offices end, field by field."""
         return {ink.field: office_ends(ink.text) for ink in self.inks}
 
-    def is_writer(self, ink, index):
+    def is_writer(self, ink: Ink, index: int) -> bool:
         """Tell whether `index` lies in a printed opening or signature."""
         return index in self.writers[ink.field]
 
 
-def writers_in(text):
+def writers_in(text: str) -> frozenset[str]:
     """Return the indices that openings and signatures cover."""
     return frozenset(index for found in WRITERS.finditer(text) for index in range(*found.span()))
 
 
-def places_of(names, text):
+def places_of(names: set[Never], text: str) -> frozenset[str]:
     """Return the indices that `names` cover wherever they stand."""
     found = (place.span() for name in names if name for place in re.finditer(re.escape(name), text))
     return frozenset(index for span in found for index in range(*span))

@@ -1,16 +1,20 @@
 """What the roster knows, laid out for searching: names, near names, posts by office, places."""
 
 from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
 from functools import cached_property, lru_cache
+from typing import Never, Self
 
-from articles.proofing.checks.people.titles import ORGAN, parts_of, place_of
+from articles.proofing.checks.people.titles import ORGAN, Part, parts_of, place_of
 from articles.proofing.checks.people.unspaced import name_key
+from people.posts import Post, Roster
 
 
 class Known:
     """A roster laid out for the checks. Built once for one roster value; each part when it is first asked for."""
 
-    def __init__(self, roster):
+    def __init__(self, roster: Roster) -> None:
         self.roster = roster
         self.posts = defaultdict(list)
         for name, posts in roster.by_name.items():
@@ -18,13 +22,13 @@ class Known:
         self.names = names_net(frozenset(self.posts))
 
     @cached_property
-    def slips(self):
+    def slips(self) -> dict[Never, Never]:
         """The known slips, each with the right name, but for those that are somebody's right name."""
         pairs = ((name_key(slip), post.name) for post in self.roster.posts for slip in post.slips)
         return {slip: name for slip, name in pairs if slip and slip not in self.posts}
 
     @cached_property
-    def by_office(self):
+    def by_office(self) -> defaultdict[str, list[tuple[Post, Part]]]:
         """The posts by their offices: {office: [(post, part)]}."""
         found = defaultdict(list)
         for post in self.roster.posts:
@@ -33,23 +37,23 @@ class Known:
         return found
 
     @cached_property
-    def places(self):
+    def places(self) -> frozenset[str]:
         """The places that titles and organizations name, long enough to tell one from another."""
         bodies = {part.long for post in self.roster.posts for part in self.parts(post)}
         return frozenset(place for body in bodies if len(place := place_name(body)) > 1)
 
-    def parts(self, post):
+    def parts(self, post: Post) -> tuple[Part]:
         """Return the parts of a post's title."""
         return parts_of(post.title, post.organization)
 
-    def held(self, name, day):
+    def held(self, name: str, day: date | None) -> list[Post]:
         """Return the posts of everybody of that name on `day`, in printing order."""
         posts = (post for post in self.posts.get(name, ()) if post.held_on(day))
         return sorted(posts, key=lambda post: (post.rank, post.order))
 
 
 @lru_cache(maxsize=8192)
-def place_name(body):
+def place_name(body: str) -> str:
     """Return the name of the place that a body's name begins with, without its level: 石埠 of 石埠县委."""
     return place_of(ORGAN.sub("", body))[:-1]
 
@@ -57,7 +61,7 @@ def place_name(body):
 class Net:
     """Names cut so that any word one slip away from one of them shows by two of its characters."""
 
-    def __init__(self, names):
+    def __init__(self, names: frozenset[str]) -> None:
         self.all = names
         self.lengths = sorted({len(name) for name in names}, reverse=True)
         self.starts = frozenset(name[:2] for name in names)
@@ -65,7 +69,7 @@ class Net:
         for name in names:
             self.cast(name)
 
-    def cast(self, name):
+    def cast(self, name: str) -> None:
         """Enter one name in the tables."""
         if len(name) == 2:
             for character in {*name}:
@@ -81,7 +85,7 @@ class Net:
         for pair in {a + b, a + c}:
             self.gap[pair].append(name)
 
-    def exact(self, text):
+    def exact(self, text: str) -> list[Never]:
         """Return (start, end) of every name in `text`, the longest first where two begin alike, none inside another."""
         found, past = [], 0
         for index in range(len(text) - 1):
@@ -95,7 +99,7 @@ class Net:
                     break
         return found
 
-    def near(self, text):
+    def near(self, text: str) -> Iterator[tuple[int, set[str]] | None]:
         """Return (index, names) for every place in `text` where a word one slip from a name may begin."""
         first, second, gap = self.first, self.second, self.gap
         after = text[:2]
@@ -106,13 +110,13 @@ class Net:
 
 
 @lru_cache(maxsize=8)
-def names_net(names):
+def names_net(names: frozenset[str]) -> Net:
     """Return the net of a set of names, kept while the roster's names stay the same."""
     return Net(names)
 
 
 @lru_cache(maxsize=4)
-def known_by(identity):
+def known_by(identity: "Identity") -> Known:
     """Return what a roster knows; asked by identity, since comparing two thousand posts costs more than a check."""
     return Known(identity.value)
 
@@ -120,16 +124,16 @@ def known_by(identity):
 class Identity:
     """A value that is compared by being the same object."""
 
-    def __init__(self, value):
+    def __init__(self, value: Roster) -> None:
         self.value = value
 
-    def __hash__(self):
+    def __hash__(self) -> int:
         return id(self.value)
 
-    def __eq__(self, other):
+    def __eq__(self, other: object | Self) -> bool:
         return self.value is other.value
 
 
-def known(roster):
+def known(roster: Roster) -> Known:
     """Return what `roster` knows, laid out once."""
     return known_by(Identity(roster))

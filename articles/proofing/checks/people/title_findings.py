@@ -1,10 +1,15 @@
 """Findings on titles: not held on the day, of another grade, another's, incomplete, unknown, doubled."""
 
 import re
+from collections.abc import Iterator
+from typing import Never
 
 from articles.proofing.checks.people.evidence import evidence_of, titles_as_printed
-from articles.proofing.checks.people.verdict import HEADS, verdict_of
+from articles.proofing.checks.people.reading import Reading
+from articles.proofing.checks.people.verdict import HEADS, Fault, Verdict, verdict_of
+from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY
+from people.posts import Post
 
 # Left out, these make a title shorter rather than another one.
 LESS = {"常务", "第一", "执行", "专职"}
@@ -14,7 +19,7 @@ DOUBLED = re.compile(r"([省市县区州旗镇乡])(?=\1(?:委(?!托|员|屈|派
 REPEATED = re.compile(r"(副|常委|书记|主任|主席|局长|市长|县长|区长|部长|秘书长|同志)\1")
 
 
-def check_titles(reading):
+def check_titles(reading: Reading) -> list[Finding]:
     """Return the findings on the title over every rostered name."""
     found, met = [], set()
     for ink in reading.inks:
@@ -31,7 +36,7 @@ def check_titles(reading):
     return found
 
 
-def faults_found(reading, verdict):
+def faults_found(reading: Reading, verdict: Verdict) -> list[Finding]:
     """Return the findings of a title: one over all of it when every post is wrong in one way, else one for each."""
     codes = {fault.code for fault in verdict.faults}
     if len(codes) == 1 and codes <= WHOLE and len(verdict.faults) == len(verdict.parts):
@@ -44,7 +49,16 @@ def faults_found(reading, verdict):
     ]
 
 
-def title_finding(reading, verdict, fault, start, end, posts, *, is_whole=False):
+def title_finding(
+    reading: Reading,
+    verdict: Verdict,
+    fault: Fault,
+    start: int,
+    end: int,
+    posts: dict[Post, None] | list[Never],
+    *,
+    is_whole: bool = False,
+) -> Finding:
     """Return the finding of one fault; its proof is the post that the words name and those that were held."""
     held = list(dict.fromkeys(post for post, _part in verdict.held))
     return reading.manuscript.found(
@@ -61,7 +75,7 @@ def title_finding(reading, verdict, fault, start, end, posts, *, is_whole=False)
     )
 
 
-def code_of(fault):
+def code_of(fault: Fault) -> str:
     """Return the rule of a fault: a title that several share, and a 常务 left out, weigh less."""
     if fault.code == "people.title_other" and (fault.part.office not in HEADS or fault.part.standing):
         return "people.title_shared"
@@ -70,14 +84,14 @@ def code_of(fault):
     return fault.code
 
 
-def left_out(fault):
+def left_out(fault: Fault) -> list[Never]:
     """Return the grades that the roster has and the printed post lacks, where that is all that differs."""
     if fault.held is None or not set(fault.part.standing) <= set(fault.held.standing):
         return []
     return [grade for grade in fault.held.standing if grade not in fault.part.standing]
 
 
-def suggestion(fault, held, is_whole):
+def suggestion(fault: Fault, held: list[Post], is_whole: bool) -> str | None:
     """Return what to put in place of the words: the right grade of the post, or all that was held instead of all."""
     if fault.code == "people.title_grade":
         former = "原" if fault.part.is_former else ""
@@ -89,7 +103,7 @@ def suggestion(fault, held, is_whole):
     return titles_as_printed(held) if is_whole and held else None
 
 
-def is_incomplete(verdict, met):
+def is_incomplete(verdict: Verdict, met: set[Never]) -> bool:
     """Tell whether a person's first title in the body leaves out a post that prints with it."""
     named = verdict.named
     if named.ink.field != BODY or named.name in met or named.is_governed or not verdict.held:
@@ -97,7 +111,7 @@ def is_incomplete(verdict, met):
     return bool(verdict.missing) and bool(verdict.printed)
 
 
-def incomplete(reading, verdict):
+def incomplete(reading: Reading, verdict: Verdict) -> Finding:
     """Return the finding of a title that leaves out a post."""
     held = list(dict.fromkeys(post for post, _part in verdict.held))
     return reading.manuscript.found(
@@ -112,7 +126,7 @@ def incomplete(reading, verdict):
     )
 
 
-def check_doubled(reading):
+def check_doubled(reading: Reading) -> list[Never]:
     """Return a finding for every title with a word printed twice: 市市委书记, 副副市长."""
     return [
         reading.manuscript.found(
@@ -126,7 +140,7 @@ def check_doubled(reading):
     ]
 
 
-def doubled_in(text):
+def doubled_in(text: str) -> Iterator[Finding]:
     """Yield (start, end, what it should be) of every doubled word of a title."""
     for found in DOUBLED.finditer(text):
         organ = re.match(r"委|政协|人大|纪委|党委|政府", text[found.end() + 1 :])[0]

@@ -63,29 +63,29 @@ class Part:
     end: int = 0
 
     @property
-    def text(self):
+    def text(self) -> str:
         """The post as it prints."""
         return self.body + "".join(self.grades) + self.office
 
     @property
-    def is_former(self):
+    def is_former(self) -> bool:
         """Tell whether the post is printed as one held before."""
         return bool(FORMER.intersection(self.grades))
 
     @property
-    def standing(self):
+    def standing(self) -> tuple | tuple[str]:
         """The grades without 原."""
         return tuple(grade for grade in self.grades if grade not in FORMER)
 
 
 @lru_cache(maxsize=16384)
-def parts_of(title, organization=""):
+def parts_of(title: str, organization: str = "") -> tuple[Part]:
     """Return the parts of a title on the roster; what is no known office stands whole as one."""
     segments = re.split(r"[、，,；;]|兼(?=.)", squeeze(title))
     return with_places([part_of(segment) for segment in segments if segment], short_name(squeeze(organization)))
 
 
-def part_of(segment):
+def part_of(segment: str) -> Part:
     """Return one post taken apart."""
     found = PART.search(segment[-LONGEST_PART:])
     if not found:
@@ -94,7 +94,7 @@ def part_of(segment):
     return Part(short_name(segment[:start]), grades_of(found[1]), found[2])
 
 
-def with_places(parts, organization=""):
+def with_places(parts: list[Part], organization: str = "") -> tuple | tuple[Part, Part] | tuple[Part]:
     """Return parts whose `long` body begins with the place that an earlier part or the organization tells."""
     found, stem = [], place_of(organization)
     for part in parts:
@@ -110,7 +110,7 @@ def with_places(parts, organization=""):
     return tuple(found)
 
 
-def short_name(body):
+def short_name(body: str) -> str:
     """Return a body's name as it prints, without brackets: 中共云汀市委员会 is 云汀市委."""
     body = BRACKETED.sub("", body)
     for pattern, shorter in SHORT:
@@ -118,18 +118,18 @@ def short_name(body):
     return body
 
 
-def place_of(body):
+def place_of(body: str) -> str:
     """Return the place that a body's name begins with: 云汀市; 市委 begins with none."""
     found = PLACE.match(body)
     return found[0] if found and len(found[0]) > 1 else ""
 
 
-def grades_of(text):
+def grades_of(text: str) -> tuple | tuple[str]:
     """Return the grades of a post in print order."""
     return tuple(re.findall(GRADE, text)) if text else ()
 
 
-def parts_before(text, end, least=0):
+def parts_before(text: str, end: int, least: int = 0) -> tuple | tuple[Part, Part] | tuple[Part]:
     """Return the parts of the title that ends at `end` in running text, with their places; () when none does.
 
     No body reaches before `least`: the end of the name before.
@@ -145,7 +145,7 @@ def parts_before(text, end, least=0):
     return with_places(found)
 
 
-def part_before(text, end, least):
+def part_before(text: str, end: int, least: int) -> Part:
     """Return the post that ends at `end`, None when no office does; a bracket may stand behind it."""
     if text[end - 1 : end] not in LAST:
         return None
@@ -163,19 +163,19 @@ def part_before(text, end, least):
     return Part(short_name(body), (*former, *grades_of(found[1])), found[2], start=start + lead, end=close)
 
 
-def former_of(body):
+def former_of(body: str) -> tuple[tuple, str]:
     """Return (grades, the rest) of a body that 原 stands before: 原市教育局, but not 原平市."""
     if body[:1] in FORMER and len(body) > 1 and (body[1:2] in LEVELS or len(place_of(body)) != len("原平市")):
         return (body[0],), body[1:]
     return (), body
 
 
-def ends_office(text, index):
+def ends_office(text: str, index: int) -> bool:
     """Tell whether an office ends at `index`."""
     return text[index - 1 : index] in LAST and bool(PART.search(text[max(0, index - 8) : index]))
 
 
-def body_start(text, end, least):
+def body_start(text: str, end: int, least: int) -> int:
     """Return where the run of characters that may be a body's name begins, brackets inside it stepped over."""
     if text[end - 1 : end] in JOINS:
         return end
@@ -194,6 +194,6 @@ def body_start(text, end, least):
     return index
 
 
-def trimmed(body):
+def trimmed(body: str) -> str:
     """Return a body without the words of the sentence that lead up to it."""
     return SENTENCE.sub("", INNER.sub("", LEADERS.sub("", body)))

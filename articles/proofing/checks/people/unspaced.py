@@ -22,20 +22,20 @@ class Ink:
     places: list
     breaks: frozenset
 
-    def range(self, start, end):
+    def range(self, start: int, end: int) -> tuple[int, int]:
         """Return the range in the field that the characters from `start` to `end` cover."""
         return self.places[start], self.places[end - 1] + 1
 
-    def is_edge(self, index):
+    def is_edge(self, index: int) -> bool:
         """Tell whether a word may begin or end at `index` whatever the words beside it are."""
         return not 0 < index < len(self.text) or index in self.breaks
 
-    def has_han(self, index):
+    def has_han(self, index: int) -> bool:
         """Tell whether a Chinese character stands at `index`."""
         return 0 <= index < len(self.text) and bool(IS_HAN.match(self.text[index]))
 
 
-def ink_of(field, words):
+def ink_of(field: str, words: str) -> Ink:
     """Return the ink of a field's words, of the same length for one dot or another."""
     pieces, places, breaks, at = [], [], set(), 0
     length = 0
@@ -51,6 +51,6 @@ def ink_of(field, words):
     return Ink(field, "".join(pieces).translate(DOTS), places, frozenset(breaks))
 
 
-def name_key(name):
+def name_key(name: str) -> str:
     """Return a name as it stands in ink."""
     return name if name.isalpha() else BLANK.sub("", name).translate(DOTS)

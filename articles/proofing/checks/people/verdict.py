@@ -2,9 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from articles.proofing.checks.people.fit import Fit, fit
-from articles.proofing.checks.people.titles import COLLECTIVE, TERRITORIAL
+from articles.proofing.checks.people.reading import Named, Reading
+from articles.proofing.checks.people.roster_index import Known
+from articles.proofing.checks.people.titles import COLLECTIVE, TERRITORIAL, Part
+from people.posts import Post
 
 # Words just before a title that say it was held at another time.
 AT_THE_TIME = ("时任", "曾任", "历任", "原任", "前任", "拟任", "候任", "当选", "任命")
@@ -38,7 +42,7 @@ class Fault:
 class Verdict:
     """The printed posts of one person against the roster: what is wrong, and which posts are not printed."""
 
-    def __init__(self, known, day, named, posts):
+    def __init__(self, known: Known, day: date | None, named: Named, posts: list[Post]) -> None:
         self.known, self.day, self.named = known, day, named
         pairs = [(post, part) for post in posts for part in known.parts(post)]
         self.held = [pair for pair in pairs if pair[0].held_on(day)]
@@ -48,11 +52,11 @@ class Verdict:
         self.printed = {id(pair) for part in self.parts for pair in self.held if self.fit(part, pair[1]) is Fit.SAME}
         self.faults = [fault for part in self.parts if (fault := self.fault(part))]
 
-    def fit(self, part, held):
+    def fit(self, part: Part, held: Part) -> Fit:
         """Return how a printed part stands to one on the roster."""
         return fit(part, held, self.known.places)
 
-    def fault(self, part):
+    def fault(self, part: Part) -> Fault | None:
         """Return what is wrong with one printed post, None when it was held."""
         same = [pair for pair in self.held if self.fit(part, pair[1]) is Fit.SAME]
         if same:
@@ -61,14 +65,14 @@ class Verdict:
             return self.at_another_time(part, post)
         return self.another_post(part)
 
-    def at_another_time(self, part, post):
+    def at_another_time(self, part: Part, post: Post) -> Fault:
         """Return the fault of a post that was held before or after the day."""
         if part.is_former or self.is_past:
             return None
         ahead = self.day and post.start and post.start > self.day
         return Fault("people.title_ahead" if ahead else "people.title_ended", part, post)
 
-    def another_post(self, part):
+    def another_post(self, part: Part) -> Fault:
         """Return the fault of a post that its bearer never held: another grade, another's, another body's."""
         for post, held in self.held:
             if self.fit(part, held) is Fit.GRADE:
@@ -80,7 +84,7 @@ class Verdict:
                 return Fault("people.title_body", part, *pair)
         return Fault("people.title_unknown", part) if self.held else None
 
-    def holder(self, part):
+    def holder(self, part: Part) -> Post | None:
         """Return the post of somebody else who held the printed one on the day."""
         if self.is_past or part.is_former:
             return None
@@ -90,17 +94,17 @@ class Verdict:
         return None
 
     @property
-    def missing(self):
+    def missing(self) -> list[tuple[Post, Part]]:
         """The posts held on the day that the title does not print, a post before a single one left out."""
         return [pair for pair in self.held if id(pair) not in self.printed]
 
     @property
-    def distance(self):
+    def distance(self) -> int:
         """How far the title is from what the person held."""
         return sum(FAR[fault.code] for fault in self.faults)
 
 
-def is_told_as_past(text, first, day):
+def is_told_as_past(text: str, first: int, day: date | None) -> bool:
     """Tell whether the words before a title say that it was held at another time than `day`."""
     sentence = text[max(0, first - LONGEST_SENTENCE) : first].rpartition("。")[2]
     if day and any(int(year) < day.year for year in YEAR.findall(sentence)):
@@ -108,7 +112,7 @@ def is_told_as_past(text, first, day):
     return bool(PAST.search(sentence)) or text.startswith(AT_THE_TIME, first) or sentence.endswith(AT_THE_TIME)
 
 
-def is_told(part, held):
+def is_told(part: Part, held: Part) -> bool:
     """Tell whether a printed post says whose it is: its body is the roster's, or the office is a place's."""
     if part.office in TERRITORIAL or part.text == held.text:
         return True
@@ -116,7 +120,7 @@ def is_told(part, held):
     return bool(body and full and (body.endswith(full[-2:]) or full.endswith(body[-2:])))
 
 
-def verdict_of(reading, named):
+def verdict_of(reading: Reading, named: Named) -> Verdict | None:
     """Return the verdict on one name with a title, by the person of that name whom it fits best; None without one."""
     if not named.parts:
         return None

@@ -1,12 +1,16 @@
 """Numbers that lead to one person: identity cards, telephones, licence plates, bank accounts, homes to the door."""
 
 import re
+from collections.abc import Iterator
+from typing import Never
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import prose
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 from articles.text.patterns import HAN
 
 RULES = {
@@ -97,12 +101,12 @@ CLAUSE_END, WORD = re.compile("[，。；！？\n]"), re.compile(f"[{HAN}]")
 BEHIND, WINDOW = 6, 40
 
 
-def figures(manuscript):
+def figures(manuscript: Manuscript) -> list[Never]:
     """Return (field, words with narrow figures) of the prose that holds a number as long as a telephone's."""
     return [(field, text.translate(WIDE)) for field, text in prose(manuscript) if LONG.search(text)]
 
 
-def check_numbers(manuscript, desk):
+def check_numbers(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each number of an identity card, a mobile telephone or a bank card."""
     for field, plain in figures(manuscript):
         for found in NUMBER.finditer(plain):
@@ -112,13 +116,13 @@ def check_numbers(manuscript, desk):
                 yield manuscript.found(code, field, *found.span(), evidence=_(LAW))
 
 
-def words_before(text, position):
+def words_before(text: str, position: int) -> str:
     """Return the words that tell what a number is: of its own clause, or of the one before where it has none."""
     clauses = CLAUSE_END.split(text[max(0, position - WINDOW) : position])
     return next((clause for clause in reversed(clauses) if WORD.search(clause)), "")
 
 
-def kind_of(number, before, near):
+def kind_of(number: str, before: str, near: str) -> None:
     """Return the code of the rule that a run of figures breaks, None where it is another number."""
     if ID_CARD.fullmatch(number):
         return "privacy.id_number" if is_id_card(number) else "privacy.id_like"
@@ -131,19 +135,19 @@ def kind_of(number, before, near):
     return None
 
 
-def is_id_card(number):
+def is_id_card(number: str) -> bool:
     """Tell whether the last character of an 18-character identity number is right (GB 11643, ISO 7064 MOD 11-2)."""
     total = sum(weight * int(figure) for weight, figure in zip(WEIGHTS, number[:17], strict=True))
     return "10X98765432"[total % 11] == number[17].upper()
 
 
-def is_card(number):
+def is_card(number: str) -> bool:
     """Tell whether the last figure of a bank card's number is right (Luhn)."""
     figures = [int(figure) for figure in reversed(number)]
     return sum(figures[::2] + [sum(divmod(2 * figure, 10)) for figure in figures[1::2]]) % 10 == 0
 
 
-def check_landlines(manuscript, desk):
+def check_landlines(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each landline at a home, and advice at those no word makes public; notices are public."""
     for field, plain in figures(manuscript):
         for found in LANDLINE.finditer(plain):
@@ -154,14 +158,14 @@ def check_landlines(manuscript, desk):
                 yield manuscript.found("privacy.landline", field, *found.span())
 
 
-def check_plates(manuscript, desk):
+def check_plates(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each licence plate that is printed whole."""
     for field, text in prose(manuscript):
         for found in PLATE.finditer(text):
             yield manuscript.found("privacy.plate", field, *found.span(), evidence=_(LAW))
 
 
-def check_homes(manuscript, desk):
+def check_homes(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each address that names the building and the door, unless an office is there."""
     for field, text in prose(manuscript):
         for found in HOME.finditer(text):

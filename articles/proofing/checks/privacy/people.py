@@ -1,12 +1,15 @@
 """Names that the paper keeps to itself: children in a bad story, victims, patients. A surname with 某 is enough."""
 
 import re
+from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from articles.proofing.checks.form.ground import prose
-from articles.proofing.finding import Rule, Severity
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding, Rule, Severity
+from articles.proofing.manuscript import Manuscript
 from articles.text.names import may_be_name
 from articles.text.officials import FOLLOW
 from articles.text.patterns import HAN, words
@@ -85,7 +88,7 @@ COMMON = set("".join(RANKS[:3]))
 NEAR = 150
 
 
-def check_minors(manuscript, desk):
+def check_minors(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each full name of somebody under eighteen: a slip where its paragraph tells of harm."""
     for field, text in prose(manuscript):
         for start, end in [*named(text, MINOR), *aged(text)]:
@@ -93,7 +96,7 @@ def check_minors(manuscript, desk):
                 yield child(manuscript, field, text, start, end)
 
 
-def child(manuscript, field, text, start, end):
+def child(manuscript: Manuscript, field: str, text: str, start: int, end: int) -> Finding:
     """Return the finding about a child's name, by what the words around it tell."""
     line = text[max(0, start - NEAR) : start].rpartition("\n")[2] + text[start : end + NEAR].partition("\n")[0]
     if HARM.search(line) and not SOUGHT.search(line):
@@ -101,7 +104,7 @@ def child(manuscript, field, text, start, end):
     return manuscript.found("privacy.minor_named", field, start, end, evidence=_(PROTECTED))
 
 
-def check_victims(manuscript, desk):
+def check_victims(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Return a finding at each full name behind a word for a victim or a patient."""
     for field, text in prose(manuscript):
         for start, end in named(text, VICTIM):
@@ -109,7 +112,7 @@ def check_victims(manuscript, desk):
                 yield manuscript.found("privacy.victim", field, start, end, evidence=_(HOUSE))
 
 
-def named(text, cue):
+def named(text: str, cue: re.Pattern[str]) -> Iterator[Finding]:
     """Return the ranges of the full names that stand right behind a cue."""
     for found in cue.finditer(text):
         start = found.end()
@@ -120,7 +123,7 @@ def named(text, cue):
             yield start, start + length
 
 
-def aged(text):
+def aged(text: str) -> Iterator[Finding]:
     """Return the ranges of the full names that an age of less than eighteen follows."""
     for found in AGE_BEHIND.finditer(text):
         end = found.start()
@@ -131,7 +134,7 @@ def aged(text):
                 break
 
 
-def name_length(text, start):
+def name_length(text: str, start: int) -> int:
     """Return how many characters the name at `start` has, 0 where there is none."""
     if may_be_name(text[start : start + 4]) and goes_on(text, start + 4):
         return 4
@@ -146,18 +149,18 @@ def name_length(text, start):
     return 2 if is_short else 0
 
 
-def is_long(word, is_ended):
+def is_long(word: str, is_ended: bool) -> bool:
     """Tell whether a word is a name: by what given names are made of, and by whether the name ends there."""
     given = sum(character in GIVEN for character in word[1:])
     return may_be_name(word) and given > 0 and (is_ended or (given == 2 and word[0] in COMMON))
 
 
-def goes_on(text, position):
+def goes_on(text: str, position: int) -> bool:
     """Tell whether a name may end here: no Chinese character follows, or a word that goes on after names."""
     return not CHINESE.match(text, position) or bool(BEHIND.match(text, position) or FOLLOW.match(text, position))
 
 
-def is_kept_back(text, start, end):
+def is_kept_back(text: str, start: int, end: int) -> bool:
     """Tell whether a name is masked or said to be another one."""
     return bool(MASKED.search(text[start : end + 1]) or ALIAS.match(text, end))
 

@@ -1,12 +1,17 @@
 """Another story that tells the same: by shared words, or in other words by shared figures of the same days."""
 
 from collections import Counter
+from collections.abc import Iterator
+from datetime import date
 from itertools import chain
+from typing import Never
 
 from django.utils.translation import gettext as _
 
-from articles.proofing.checks.repeats.signature import figures_of, pieces_of
-from articles.proofing.manuscript import BODY, HEADLINE
+from articles.proofing.checks.repeats.signature import Story, figures_of, pieces_of
+from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.manuscript import BODY, HEADLINE, Manuscript
 
 # Of the shorter story's pieces: unrelated copy of one beat shares a fifth, a text that was cut or touched up over half.
 SAME, ALIKE = 0.6, 0.35
@@ -15,7 +20,7 @@ LEAST_PIECES, LEAST_FIGURES, SHARE_OF_FIGURES = 12, 4, 0.6
 NEAR_DAYS = 3
 
 
-def told_before(manuscript, desk):
+def told_before(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     """Yield a finding at the headline for each story that tells the same, the likest of each rule, at most three."""
     text = "\n".join(words for name, words in manuscript.fields.items() if is_told(name))
     pieces, figures = pieces_of(text), figures_of(text)
@@ -31,19 +36,19 @@ def told_before(manuscript, desk):
             yield at_headline(manuscript, code, share, story, figures)
 
 
-def is_told(field):
+def is_told(field: str) -> bool:
     """Tell whether a field says what the story is about: the headline, the body and the captions."""
     return field in (HEADLINE, BODY) or field.startswith("caption:")
 
 
-def shared_by_many(shared):
+def shared_by_many(shared: list[Never]) -> set[Never]:
     """Return the pieces that many other stories have too: a column's standing words, the paper's own formulas."""
     counts = Counter(chain.from_iterable(shared))
     most = max(3, len(shared) // 10)
     return {piece for piece, count in counts.items() if count > most}
 
 
-def likeness(both, pieces, others, common):
+def likeness(both: frozenset[str], pieces: frozenset[str], others: frozenset[str], common: set[str]) -> float:
     """Return which share of the shorter text's pieces are in both, 0 to 1, `common` ones not counted.
 
     0 where the share is small, or where there is too little text.
@@ -55,13 +60,13 @@ def likeness(both, pieces, others, common):
     return len(both - common) / smaller if smaller >= LEAST_PIECES else 0.0
 
 
-def by_likeness(pair):
+def by_likeness(pair: tuple[float, Story]) -> tuple[float, int]:
     """Return the order of pairs: the likest first, then by number."""
     share, story = pair
     return -share, story.id
 
 
-def rule_for(share, figures, story, day):
+def rule_for(share: float, figures: frozenset[str], story: Story, day: date | None) -> None:
     """Return the code of the rule that a story breaks, or None."""
     if share >= ALIKE:
         return "repeats.story" if share >= SAME else "repeats.alike"
@@ -71,7 +76,7 @@ def rule_for(share, figures, story, day):
     return "repeats.figures" if is_near and len(shared) >= needed else None
 
 
-def at_headline(manuscript, code, share, story, figures):
+def at_headline(manuscript: Manuscript, code: str, share: float, story: Story, figures: frozenset[str]) -> Finding:
     """Return the finding over the whole headline, or before the body where there is none."""
     field = HEADLINE if HEADLINE in manuscript.fields else BODY
     end = len(manuscript.fields[field]) if field == HEADLINE else 0

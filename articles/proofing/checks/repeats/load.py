@@ -5,7 +5,8 @@ every change of copy.
 """
 
 from collections import defaultdict
-from datetime import timedelta
+from datetime import date, datetime, timedelta
+from typing import Never
 
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
@@ -20,7 +21,7 @@ Status = Article.Status
 VALUES = ("id", "kind", "headline", "body", "event_date", "changed_at", "released_at")
 
 
-def stories_near(moment, *, besides=None):
+def stories_near(moment: "datetime", *, besides: int | None = None) -> tuple:
     """Return up to 400 stories filed last within ten days of `moment`, newest first; two queries.
 
     They are published or wait for it: drafts, spiked and killed stories are left out, and the one numbered `besides`.
@@ -39,7 +40,7 @@ def stories_near(moment, *, besides=None):
     return tuple(story_of(row, captions[row["id"]], now) for row in rows)
 
 
-def captions_of(ids):
+def captions_of(ids: list[Never]) -> defaultdict[Never, Never]:
     """Return the captions of photo news by the story's number; they stand for the body there."""
     captions = defaultdict(list)
     for article, caption in Photo.objects.filter(article__in=ids).order_by("order").values_list("article", "caption"):
@@ -47,7 +48,7 @@ def captions_of(ids):
     return captions
 
 
-def story_of(row, captions, now):
+def story_of(row: "dict[str, date|int|str]", captions: list[Never], now: "datetime") -> Story:
     """Return the plain value of a row's values."""
     text = "\n".join([row["headline"], plain(row["body"]), *captions])
     return Story(

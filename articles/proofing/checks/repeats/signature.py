@@ -29,12 +29,12 @@ class Story:
     figures: frozenset[str] = frozenset()
 
 
-def pieces_of(text):
+def pieces_of(text: str) -> frozenset[str]:
     """Return the sample of a text's pieces, none across a mark or a space."""
     return frozenset(PIECE.findall(text[:MOST]))
 
 
-def figures_of(text):
+def figures_of(text: str) -> frozenset[str]:
     """Return the figures of two digits or more in a text, each with the character that it counts: 1148个, 12.6公."""
     found = COUNT.findall(text[:MOST])
     return frozenset(f"{half_width(figure)}{unit}" for figure, unit in found if len(figure) > 1 and unit not in TIMES)
