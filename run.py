@@ -17,7 +17,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -81,12 +80,6 @@ SENTENCES = {
         "用法：python3 run.py 启动；python3 run.py test [pytest 参数] 测试。",
         "Usage: python3 run.py starts the site; python3 run.py test [pytest arguments] tests it.",
     ),
-    "missing": (
-        "缺 {what}，这部分测试没有运行。要运行请装：{how}",
-        "{what} is missing, so this part was not run. To run it: {how}",
-    ),
-    "nothing": ("没有符合参数的测试", "no test fits the arguments"),
-    "part": ("{part}：{result}", "{part}: {result}"),
 }
 
 
@@ -96,9 +89,7 @@ class Stop(Exception):  # noqa: N818  it is no error of the program
 
 def main(arguments):
     """Do what was asked; return the exit status."""
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), interrupt)
+    listen_for_the_end()
     try:
         require_python(sys.version_info)
         if not arguments:
@@ -114,9 +105,23 @@ def main(arguments):
         return 130
 
 
+def listen_for_the_end():
+    """Treat every signal that asks for an end as Ctrl-C; one that was ignored before us (nohup) stays ignored."""
+    for number in ends():
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, interrupt)
+
+
 def interrupt(signum, frame):
-    """Treat the signals that ask for an end as Ctrl-C."""
+    """End as at Ctrl-C, once: a second signal does not cut the cleaning up short."""
+    for number in ends():
+        signal.signal(number, signal.SIG_IGN)
     raise KeyboardInterrupt
+
+
+def ends():
+    """Return the signals that ask for an end; Windows lacks one."""
+    return [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 def start():
@@ -396,9 +401,8 @@ def end(child):
     """End a child that this run started, if it still runs, and wait for it; another Ctrl-C does not cut this short."""
     if child.poll() is not None:
         return
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    for number in ends():
+        signal.signal(number, signal.SIG_IGN)
     child.terminate()
     try:
         child.wait(15)
@@ -409,105 +413,18 @@ def end(child):
 
 # --- Testing ----------------------------------------------------------------------------------------------------------
 
-TOOLS = {
-    "Chromium": "apt-get install chromium fonts-noto-cjk",
-    "PostgreSQL": "apt-get install postgresql",
-    "gettext": "apt-get install gettext",
-}
-ON_POSTGRES = "not browser and not sqlite_only"
-NO_TEST_CHOSEN = 5  # pytest's exit status where a path or a mark leaves no test
-
 
 def test(arguments):
-    """Run every test that can be run, say what was not; return 0 only if all that ran passed and, in CI, all ran."""
+    """Prepare the environment of the tests and hand over to tests/suite.py; return its exit status."""
     require_writable(ROOT)
     python = prepare("requirements-test.txt")
-    chromium, postgres = find_chromium(), find_postgres()
-    lacking = [
-        name
-        for name, found in (("Chromium", chromium), ("PostgreSQL", postgres), ("gettext", shutil.which("xgettext")))
-        if not found
-    ]
-    for name in lacking:
-        sys.stdout.write("{}\n".format(say("missing", what=name, how=TOOLS[name])))
-    if lacking and os.environ.get("CI", "").lower() not in ("", "0", "false"):
-        return 1
-    # A developer's own .env must not decide what the tests find.
-    environment = variables(SECRET_KEY="only-for-tests", CHROMIUM=chromium or "", ENV_FILE="")
-    environment.pop("DATABASE_URL", None)
-    results = [("ruff", call(python, environment, "-m", "ruff", "check", "."))]
-    results += [("ruff format", call(python, environment, "-m", "ruff", "format", "--check", "-q", "."))]
-    on_sqlite = ["-m", "pytest", *marked(arguments, "not browser")]
-    if postgres and os.environ.get("TEST_PARTS") != "sqlite":
-        on_postgres = ["-m", "tests.cluster", str(python), "-m", "pytest", *marked(arguments, ON_POSTGRES)]
-        sqlite, postgresql = beside(python, environment, on_sqlite, on_postgres)
-        results += [("SQLite", sqlite), ("PostgreSQL", postgresql)]
-    else:
-        results += [("SQLite", call(python, environment, *on_sqlite))]
-    # Alone: a browser that waits for its turn on the machine would be taken for one that hangs.
-    if chromium and os.environ.get("TEST_PARTS") != "sqlite":
-        results += [("Chromium", call(python, environment, "-m", "pytest", *marked(arguments, "browser")))]
-    harmless = (0, NO_TEST_CHOSEN) if arguments else (0,)
-    for part, status in results:
-        sys.stdout.write("{}\n".format(say("part", part=part, result=outcome(status, harmless))))
-    return max([abs(status) for _part, status in results if status not in harmless], default=0)
-
-
-def marked(arguments, marks):
-    """Return pytest's arguments with `marks` asked for besides the user's own `-m`, which would replace ours."""
-    if "-m" not in arguments[:-1]:
-        return (["-m", marks] if marks else []) + arguments
-    place = arguments.index("-m") + 1
-    both = "({}) and ({})".format(arguments[place], marks) if marks else arguments[place]
-    return arguments[:place] + [both] + arguments[place + 1 :]
-
-
-def outcome(status, harmless):
-    """Return in a word how a part ended."""
-    if status == NO_TEST_CHOSEN and status in harmless:
-        return say("nothing")
-    return "ok" if status == 0 else "exit {}".format(status)
-
-
-def find_chromium():
-    """Return the path of a Chromium, or None."""
-    names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
-    return next((path for path in map(shutil.which, filter(None, names)) if path), None)
-
-
-def find_postgres():
-    """Return the folder of the newest PostgreSQL server programs here, or None."""
-    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: float(path.parent.name))
-    beside = shutil.which("postgres")
-    return (folders[-1] if (folders[-1] / "initdb").exists() else None) if folders else beside and Path(beside).parent
-
-
-def call(python, environment, *command):
-    """Run one part of the tests with its output shown; return its exit status."""
-    # Not subprocess.call: at Ctrl-C it kills within a quarter of a second and leaves a PostgreSQL server behind.
-    child = begin(python, environment, command)
-    try:
-        return child.wait()
-    finally:
-        end(child)
-
-
-def beside(python, environment, shown, held):
-    """Run two parts at once: one is shown as it runs, the other when both have ended; return both exit statuses."""
-    with tempfile.TemporaryFile() as output:
-        other = begin(python, environment, held, stdout=output, stderr=subprocess.STDOUT)
-        try:
-            return call(python, environment, *shown), other.wait()
-        finally:
-            end(other)
-            output.seek(0)
-            sys.stdout.write(output.read().decode("utf-8", "replace"))
-
-
-def begin(python, environment, command, **streams):
-    """Start one part of the tests."""
     sys.stdout.flush()
-    return subprocess.Popen([str(python), *command], cwd=str(ROOT), env=environment, **streams)
+    # Not subprocess.call: at Ctrl-C it kills within a quarter of a second and leaves a PostgreSQL server behind.
+    suite = subprocess.Popen([str(python), "-m", "tests.suite", *arguments], cwd=str(ROOT), env=variables())
+    try:
+        return suite.wait()
+    finally:
+        end(suite)
 
 
 def say(name, **parts):

@@ -25,7 +25,7 @@ class NoPostgres(RuntimeError):  # noqa: N818  what is missing is no error
 @contextmanager
 def cluster():
     """Yield the DATABASE_URL of a new, empty, throw-away cluster on the loopback address; it is gone afterwards."""
-    programs = runner.find_postgres()
+    programs = find_postgres()
     if programs is None:
         raise NoPostgres("PostgreSQL is not here: apt-get install postgresql")
     folder = Path(tempfile.mkdtemp(prefix="jianbao-pg-"))
@@ -40,6 +40,15 @@ def cluster():
             yield f"postgres://tests@127.0.0.1:{port}/postgres"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def find_postgres():
+    """Return the folder of the newest PostgreSQL server programs here, or None."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: float(path.parent.name))
+    if folders:
+        return folders[-1] if (folders[-1] / "initdb").exists() else None
+    postgres = shutil.which("postgres")
+    return Path(postgres).parent if postgres else None
 
 
 @contextmanager
@@ -107,9 +116,10 @@ def free_port():
 def main(command):
     """Run `command` against a cluster; return its exit status."""
     # Otherwise a termination would end this process alone and leave the server behind.
-    signal.signal(signal.SIGTERM, runner.interrupt)
+    runner.listen_for_the_end()
     with cluster() as url:
-        return subprocess.call(command, env={**os.environ, "DATABASE_URL": url, "DATABASE_POOL": "false"})
+        ours = {"DATABASE_URL": url, "DATABASE_POOL": "false", "TESTS_DATABASE_URL": url}
+        return subprocess.call(command, env={**os.environ, **ours})
 
 
 if __name__ == "__main__":

@@ -1,28 +1,73 @@
-"""What every test needs: plain static storage, a cheap password hasher, its own media folder."""
+"""What every test needs: a media folder of its own, the clock that was asked for, nothing left behind."""
+
+import signal
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
+import time_machine
 
 from tests.chromium import chromium  # noqa: F401  one for all browser tests
+from tests.processes import launched  # noqa: F401
+from tests.properties import Examples
+from tests.remains import nothing_left_behind  # noqa: F401  of the whole run
+
+BEIJING = ZoneInfo("Asia/Shanghai")
+
+
+def pytest_addoption(parser):
+    """Add what the suite and a developer may ask for."""
+    parser.addoption("--thorough", action="store_true", help="try every example of the properties, not a few")
+    parser.addoption("--clock", metavar="MOMENT", help="begin each test at this moment, as 2026-12-31T23:59:58")
+
+
+def pytest_configure(config):
+    """Take the options over before anything is imported that reads them."""
+    Examples.thorough = config.option.thorough
+    # Fixtures are taken down at SIGTERM as at Ctrl-C, or a browser would outlive its tests.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if config.option.clock:
+        config.stash[CLOCK] = datetime.fromisoformat(config.option.clock).replace(tzinfo=BEIJING)
+        config.add_cleanup(travel(config.stash[CLOCK]).stop)
+
+
+CLOCK = pytest.StashKey[datetime]()
+
+
+def travel(moment):
+    """Set the clock to a moment from which it goes on; return what sets it back."""
+    traveller = time_machine.travel(moment, tick=True)
+    traveller.start()
+    return traveller
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """Begin the test at the moment that was asked for."""
+    moment = item.config.stash.get(CLOCK, None)
+    traveller = moment and travel(moment)
+    try:
+        return (yield)
+    finally:
+        if traveller:
+            traveller.stop()
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Mark what asks no database as telling nothing about one: it is run once, beside SQLite."""
+    """Mark what asks no database as telling nothing about one, and what asks for true transactions as asking both."""
     for item in items:
-        asks = item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(item.fixturenames)
-        if not asks:
+        mark = item.get_closest_marker("django_db")
+        if not mark and not {"db", "transactional_db"} & set(item.fixturenames):
             item.add_marker(pytest.mark.sqlite_only)
+        elif (mark and mark.kwargs.get("transaction")) or "transactional_db" in item.fixturenames:
+            item.add_marker(pytest.mark.both_databases)
 
 
 @pytest.fixture(autouse=True)
-def quick_and_clean(settings, tmp_path):
-    """Hash passwords quickly, skip the static manifest, keep pictures in a folder of the test's own."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+def own_media(settings, tmp_path):
+    """Keep pictures in a folder of the test's own."""
     settings.MEDIA_ROOT = tmp_path / "media"
-    settings.STORAGES = {
-        **settings.STORAGES,
-        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-    }
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,8 @@
 """The tests' own PostgreSQL: it is there when asked for, and nothing of it is left, however the run ends."""
 
 import os
+import shutil
 import signal
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -11,10 +11,11 @@ import pytest
 
 import run
 from tests import cluster
+from tests.remains import is_running
 
 pytestmark = [
     pytest.mark.sqlite_only,
-    pytest.mark.skipif(not run.find_postgres(), reason="needs PostgreSQL: apt-get install postgresql"),
+    pytest.mark.skipif(not cluster.find_postgres(), reason="needs PostgreSQL: apt-get install postgresql"),
 ]
 
 
@@ -26,7 +27,9 @@ def own_folder(tmp_path_factory, monkeypatch):
     monkeypatch.setenv("TMPDIR", str(folder))
     monkeypatch.setattr("tempfile.tempdir", None)
     yield folder
-    folder.rmdir()  # refuses where anything is left
+    left = list(folder.iterdir())
+    shutil.rmtree(folder)
+    assert left == []
 
 
 def answers(url):
@@ -51,13 +54,13 @@ def test_a_failure_inside_takes_the_cluster_along(own_folder):
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_takes_the_server_along(own_folder, number):
-    process = subprocess.Popen([sys.executable, "-m", "tests.cluster", "sleep", "30"], cwd=run.ROOT)
+def test_a_signal_takes_the_server_along(own_folder, launched, number):
+    process = launched([sys.executable, "-m", "tests.cluster", "sleep", "30"], cwd=run.ROOT)
     postmaster = wait_for_file(own_folder)
     process.send_signal(number)
     process.wait(30)
     assert list(own_folder.iterdir()) == []
-    assert not Path(f"/proc/{postmaster}").exists()
+    assert not is_running(postmaster)
 
 
 def test_the_commands_own_exit_status_is_kept():
@@ -65,7 +68,7 @@ def test_the_commands_own_exit_status_is_kept():
 
 
 def test_without_the_programs_the_package_is_named(monkeypatch):
-    monkeypatch.setattr(run, "find_postgres", lambda: None)
+    monkeypatch.setattr(cluster, "find_postgres", lambda: None)
     with pytest.raises(cluster.NoPostgres, match="apt-get install postgresql"), cluster.cluster():
         pass
 

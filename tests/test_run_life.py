@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import run
+from tests.remains import is_running
 
 pytestmark = pytest.mark.sqlite_only
 ROOT = Path(run.__file__).parent
@@ -58,17 +59,16 @@ def free_port():
         return str(probe.getsockname()[1])
 
 
-def launch(folder, **variables):
-    """Start run.py in a folder; return the process, its output joined."""
-    environment = {"PATH": "/usr/bin:/bin", "LANG": "en_GB.UTF-8", "PORT": free_port(), **variables}
-    return subprocess.Popen(
-        [sys.executable, "run.py"],
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
+@pytest.fixture
+def launch(launched):
+    """Return a function that starts run.py in a folder; it returns the process, its output joined."""
+
+    def start(folder, **variables):
+        environment = {"PATH": "/usr/bin:/bin", "LANG": "en_GB.UTF-8", "PORT": free_port(), **variables}
+        joined = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+        return launched([sys.executable, "run.py"], cwd=folder, env=environment, **joined)
+
+    return start
 
 
 def said_until(process, words):
@@ -84,14 +84,14 @@ def said_until(process, words):
 def gone(pid):
     """Return whether a process ends within five seconds."""
     for _look in range(50):
-        if not Path(f"/proc/{pid}").exists():
+        if not is_running(pid):
             return True
         time.sleep(0.1)
     return False
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_start_says_accounts_and_addresses_and_an_end_takes_the_server_along(toy, number):
+def test_a_start_says_accounts_and_addresses_and_an_end_takes_the_server_along(toy, launch, number):
     process = launch(toy, SAMPLE_PASSWORD="a pass phrase")
     said = said_until(process, "Ctrl-C")
     assert "accounts: reporter a pass phrase" in said and "/admin/" in said
@@ -101,7 +101,7 @@ def test_a_start_says_accounts_and_addresses_and_an_end_takes_the_server_along(t
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells a child that its parent died")
-def test_a_hard_kill_takes_the_server_along_too(toy):
+def test_a_hard_kill_takes_the_server_along_too(toy, launch):
     process = launch(toy)
     said_until(process, "Ctrl-C")
     process.kill()
@@ -109,13 +109,13 @@ def test_a_hard_kill_takes_the_server_along_too(toy):
     assert gone((toy / "server.pid").read_text())
 
 
-def test_a_server_that_dies_is_one_sentence_and_a_failure(toy):
+def test_a_server_that_dies_is_one_sentence_and_a_failure(toy, launch):
     process = launch(toy, TOY_DIES="yes")
     said = process.communicate(timeout=30)[0]
     assert process.returncode == 1 and "exit status 3" in said and "Traceback" not in said
 
 
-def test_a_proxy_for_the_world_outside_is_not_asked_about_our_own_site(toy):
+def test_a_proxy_for_the_world_outside_is_not_asked_about_our_own_site(toy, launch):
     process = launch(toy, http_proxy=f"http://127.0.0.1:{PORT_OF_NOBODY}")
     assert "Ctrl-C" in said_until(process, "Ctrl-C")
     process.terminate()
@@ -123,7 +123,7 @@ def test_a_proxy_for_the_world_outside_is_not_asked_about_our_own_site(toy):
 
 
 @pytest.mark.parametrize(("host", "hosts"), [("127.0.0.1", ""), ("0.0.0.0", "*")])
-def test_whoever_opens_every_address_is_answered_at_every_address(toy, host, hosts):
+def test_whoever_opens_every_address_is_answered_at_every_address(toy, launch, host, hosts):
     process = launch(toy, HOST=host)
     assert "http://127.0.0.1:" in said_until(process, "Ctrl-C")
     process.terminate()
@@ -131,7 +131,7 @@ def test_whoever_opens_every_address_is_answered_at_every_address(toy, host, hos
     assert (toy / "hosts").read_text() == hosts
 
 
-def test_without_a_network_the_start_ends_in_one_sentence(toy):
+def test_without_a_network_the_start_ends_in_one_sentence(toy, launch):
     wanted = "django==5.2.19 --hash=sha256:" + "0" * 64
     (toy / "requirements.txt").write_text(wanted)
     (toy / ".venv" / run.VENV.name / "installed").unlink()

@@ -2,11 +2,8 @@
 
 from contextlib import contextmanager
 
-from django.conf import settings
 from django.db import transaction
 from django.test import override_settings
-
-QUICK = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @contextmanager
@@ -16,11 +13,6 @@ def world(blocker, media):
     `blocker` is pytest-django's; `media` is the folder for the world's pictures. Each test sees the world through a
     transaction of its own inside this one.
     """
-    storages = {
-        **settings.STORAGES,
-        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-    }
-    quick = override_settings(MEDIA_ROOT=media, PASSWORD_HASHERS=QUICK, STORAGES=storages)
-    with blocker.unblock(), quick, transaction.atomic():
+    with blocker.unblock(), override_settings(MEDIA_ROOT=media), transaction.atomic():
         yield
         transaction.set_rollback(True)
