@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 
-from articles.text.strokes import UNKNOWN
+from articles.text.surnames import UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,19 @@
-"""Words that differ by one character: where the eye and the ear slip."""
+"""Words that differ by one character: where the eye and the ear slip.
 
-from typing import Never
+Characters look alike by a list of groups (eyes, optical readers and shape keyboards take them for one another), and
+sound alike where they share a reading.
+"""
 
-from articles.text.lookalikes import look_alike
-from articles.text.sounds import sound_alike
+from collections import defaultdict
+from functools import lru_cache
+
+from articles.text.lexicon import read
+
+# Sounds that are often confused count as one.
+FOLDED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"))
 
 
-def slips(word: str, text: str) -> list[Never]:
+def slips(word: str, text: str) -> list[tuple[int, int]]:
     """Return (start, end) of the places in `text` where one character of `word` is another one; in order.
 
     One half of the word stands unharmed at each of them, so that two searches find all.
@@ -23,7 +30,6 @@ def slips(word: str, text: str) -> list[Never]:
 
 
 def differing(word: str, other: str) -> int:
-    """Return how many characters of two words of one length differ."""
     return sum(ours != theirs for ours, theirs in zip(word, other, strict=True))
 
 
@@ -40,7 +46,6 @@ def one_apart(word: str, other: str) -> bool:
 
 
 def shared(word: str, other: str) -> int:
-    """Return how many characters two words share from their beginning."""
     length = 0
     for ours, theirs in zip(word, other, strict=False):
         if ours != theirs:
@@ -53,3 +58,41 @@ def confusable(word: str, other: str) -> bool:
     """Tell whether two words of one length differ only by characters that look or sound alike."""
     pairs = [(ours, theirs) for ours, theirs in zip(word, other, strict=True) if ours != theirs]
     return all(look_alike(*pair) or sound_alike(*pair) for pair in pairs)
+
+
+def look_alike(one: str, other: str) -> bool:
+    return bool(LOOKALIKES.get(one, frozenset()) & LOOKALIKES.get(other, frozenset()))
+
+
+def lookalike_groups() -> dict[str, frozenset[int]]:
+    """Return the numbers of the groups that each character belongs to."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(read("lookalikes")):
+        for character in group:
+            found[character].add(number)
+    return {character: frozenset(numbers) for character, numbers in found.items()}
+
+
+LOOKALIKES = lookalike_groups()
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Tell whether two characters share a reading, tones and the usual confusions apart."""
+    return bool(sounds(one) & sounds(other))
+
+
+@lru_cache(maxsize=8192)
+def sounds(character: str) -> frozenset[str]:
+    """Return the readings of a character, folded: 静 and 近 are one; none for what is no Chinese character."""
+    # Imported here: the reading tables take a third of a second to load and most copy has no near name in it.
+    from pypinyin import Style, pinyin
+
+    if not "\u3400" <= character <= "\u9fff":
+        return frozenset()
+    return frozenset(map(folded, pinyin(character, style=Style.NORMAL, heteronym=True)[0]))
+
+
+def folded(sound: str) -> str:
+    for pair in FOLDED:
+        sound = sound.replace(*pair)
+    return sound

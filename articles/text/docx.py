@@ -1,4 +1,4 @@
-"""Word files: their paragraphs in order, within limits that no honest page reaches.
+"""Word files: their paragraphs and tables in order, within limits that no honest page reaches.
 
 A .docx is an archive of XML; the standard library reads it, and nothing that it refers to is followed.
 """
@@ -17,6 +17,10 @@ WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 COPY = "word/document.xml"
 BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError)
 CHARACTERS = {f"{WORDS}tab": "\t", f"{WORDS}br": "\n", f"{WORDS}cr": "\n"}
+TABLE, ROW, CELL = f"{WORDS}tbl", f"{WORDS}tr", f"{WORDS}tc"
+PROPERTIES, SPAN, MERGED, VALUE = f"{WORDS}tcPr", f"{WORDS}gridSpan", f"{WORDS}vMerge", f"{WORDS}val"
+# Wider spans than any honest table has would only take memory.
+WIDEST = 60
 # A box of text stands in the file twice; struck-out words stand in it still.
 BOX, SECOND, STRUCK = f"{WORDS}txbxContent", "}Fallback", f"{WORDS}del"
 
@@ -90,3 +94,45 @@ def words_of(paragraph: ElementTree.Element) -> tuple[str, list[ElementTree.Elem
         elif node.tag != STRUCK and not node.tag.endswith(SECOND):
             waiting += reversed(node)
     return "".join(words), boxes
+
+
+def tables_of(data: bytes) -> list[list[list[str]]]:
+    """Return the tables of a .docx in order, each a list of rows of texts; raise Unreadable with a sentence."""
+    found, waiting = [], [parsed(document_xml(data))]
+    while waiting:
+        node = waiting.pop()
+        if node.tag == TABLE:
+            found.append(rows_of(node))
+        else:
+            waiting += reversed(node)
+    return found
+
+
+def rows_of(table: ElementTree.Element) -> list[list[str]]:
+    """Return the rows of one table; a cell merged downwards says what the one above it says."""
+    rows, above = [], []
+    for row in table.findall(ROW):
+        cells = [cell for node in row.findall(CELL) for cell in cells_of(node)]
+        texts = [
+            above[place] if goes_on and place < len(above) else text for place, (text, goes_on) in enumerate(cells)
+        ]
+        rows.append(texts)
+        above = texts
+    return rows
+
+
+def cells_of(node: ElementTree.Element) -> list[tuple[str, bool]]:
+    """Return (text, whether the cell above goes on here) for each column that one cell covers."""
+    properties = node.find(PROPERTIES)
+    span, goes_on = 1, False
+    if properties is not None:
+        given, merged = properties.find(SPAN), properties.find(MERGED)
+        span = columns(given.get(VALUE, "1")) if given is not None else 1
+        goes_on = merged is not None and merged.get(VALUE) != "restart"
+    text = "\n".join(words for words in paragraphs(node) if words.strip())
+    return [(text, goes_on), *[("", False)] * (span - 1)]
+
+
+def columns(number: str) -> int:
+    """Return how many columns a written number of them is, within reason."""
+    return min(int(number), WIDEST) if number.isascii() and number.isdecimal() and number != "0" else 1

@@ -1,77 +1,23 @@
-"""Surnames by how common they are, and the characters that given names are made of: data for telling names apart.
+"""Surnames and the characters of given names, by which names are told apart; strokes, by which equals are ordered."""
 
-Ranks follow the national census lists in outline; one line is one rank, the commonest first.
-"""
+from articles.text.lexicon import groups, read
 
-from articles.text.patterns import words
+# By how common they are, the commonest first; the ranks follow the national census lists in outline.
+RANKS = ["".join(rank) for rank in groups("surnames")]
+COMPOUND = set(read("compound_surnames"))
+GIVEN = set(read("given_name_characters"))
+FUNCTION_WORDS = set(read("function_characters"))
+SYLLABLES = set(read("name_syllables"))
+NOT_PEOPLE = set(read("not_people"))
+# As characters are written on the mainland (姓氏笔画); the groups of the list follow this order.
+STROKES = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18)
+SURNAME_STROKES = {
+    surname: strokes for strokes, group in zip(STROKES, groups("surname_strokes"), strict=True) for surname in group
+}
+# A surname that is not known comes behind all that are.
+UNKNOWN = 99
 
-RANKS = [
-    "王李张刘陈",
-    "杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹",
-    "彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶"
-    "贺毛郝顾龚邵万覃武钱戴严莫孔向汤",
-    "常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗"
-    "谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶"
-    "解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁"
-    "沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈"
-    "匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄"
-    "平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸",
-    "雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸"
-    "奉植衡富尧闭由星贵",
-]
-COMPOUND = set(
-    words(
-        "欧阳 上官 司马 诸葛 皇甫 尉迟 令狐 慕容 司徒 东方 西门 南宫 夏侯 端木 百里 呼延 轩辕 公孙 闻人 长孙 宇文 钟离 "
-        "澹台 淳于 单于 申屠 仲孙 赫连 独孤 南门 拓跋 第五"
-    )
-)
-GIVEN = set(
-    "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华建国文辉玲红梅鹏飞波斌燕健俊帆萍鑫志玉春海永新东林龙云晓小宇"
-    "浩凯博晨阳佳雪婷雅欣怡思慧琳瑞琪嘉子梓轩涵"
-    "峰亮宁成庆立荣忠德胜祥福光世生学利民安康和平金银山川江河清水月星天乐雨亭庭松柏竹青振宏洪宝贵富昌兴旺家良善美凤"
-    "珍珠莲菊香琴瑶瑛璐萌莹洁冰倩颖芸茜蕾蓉菲妍妮"
-    "娅娥媛婧悦恒毅坚磐岩石峻岭彬栋材才达远航帅帆启迪睿哲智聪颂诗书琦琛瑾瑜璇钰钧铭锋锐锦钢铁钊铮镇长正中心向前进步"
-    "先仁义礼信孝廉道武威雄虎豹麒麟鹤鹰昊昕昱旭"
-    "亦晖暄曦朗晴晶景映昭晋曼可欢喜怀念恩惠意如君卿若菡蔓薇萱芷兰芝苗茂荷莉萧蓝艺苏灵仙元亨贞通传承继绍维纪纲纯绮彩丹"
-    "赤彤素白玄墨雯霖露霜云岚嵩岱川泽洲津浦润淑"
-    "渊涵源溪漫潇瀚灿炜烨炎焕煜熙熠燃然亚伯仲叔季孟奇功业绩优秀群众友朋伦理任重道仪广庚庄廷延弘弛彦形影征微徽德必忆"
-    "念怀恺悟慈慎懿成戈战承扬拓挺振捷攀政教敬整"
-    "斯方施日旦昌易显晏普智曙朔望本权来杉极柔柯根桐桦森楠楚榕槐歌正毓水汉沁沛治泉法泰洛洵浪润湘溢澄澜焱牧猛献珂珊珺"
-    "理琼璞甜甫申畅疆登皓益盈盛相真知硕礼社祖祺"
-    "禄秋科程稳竞笑笛筠策粤红纬绪缘罡羽翔翠翰耀联肖育胤腾至舒航舟良芬花若茵荟莎菁萃蒙蓓蔚裕西言训诚谊谦豪贝贤赛赞超"
-    "越路跃轩辰迅迎运连迪逸邦郁郡酉野量鉴钦长闯闻阔"
-    "雁雄集霄靖鸣鹂麦黎齐龄芃珏钏霁玮琨璟旎虹卉亢仕佐侠俪倡偲允光全冠冬凌凝则剑勋勤匀北千升卓南占印发可叶吉同名向启"
-    "品唯善喆四围固圆坤城培堂塬士声壮夏多大奎奕女好"
-)
-# Never part of a name, however a run was cut.
-FUNCTION_WORDS = set(
-    "的了在是与及等为有这那就到也都被把从对但或而且之其他她它们我你您吗呢吧啊吃说者所个么没不很最更再又"
-)
-# Two-syllable parts of Tibetan and other long names; with two characters before or after they are one name.
-SYLLABLES = set(
-    words(
-        "卓玛 扎西 次仁 丹增 旦增 达娃 尼玛 央金 拉姆 多吉 平措 罗布 格桑 白玛 索朗 仁青 才让 加措 洛桑 曲珍 德吉 顿珠 "
-        "强巴 旺堆 边巴 普布 巴桑 "
-        "次旺 措姆 卓嘎 旺姆 桑珠 仁增 贡布 贡嘎 土登 群培 晋美 更登 南杰 班玛 才旦 东智 昂毛 看卓 桑吉 拉毛 加羊 旦正 "
-        "多杰 才仁 "
-        "买买 艾合 阿卜 热合 古丽 木拉 提江 沙吾 吐尔 努尔 白克 那仁 巴特 乌云 其木 格日 苏日 娜仁 图雅 巴雅 尔泰 斯琴 "
-        "敖登 高娃 塔娜 萨仁"
-    )
-)
-# Words that begin with a surname's character and are nobody.
-NOT_PEOPLE = set(
-    words(
-        "关于 高度 全面 全市 全县 全区 全省 全国 全力 全体 全程 安全 安排 时间 时候 时期 方面 方向 任务 任何 和平 和谐 "
-        "应该 应当 应急 成立 成果 成功 成员 易地 石油 金融 项目 单位 温暖 常态 常委 常务 "
-        "水平 党组 党员 党委 党工 党政 党建 区域 区委 区政 国家 国际 向前 支持 支部 计划 平安 平台 双方 明确 明显 相关 "
-        "相互 初步 门口 元旦 展开 展示 信息 信心 富裕 幸福 文化 文明 文艺 文旅 文物 "
-        "江河 江南 江北 海洋 山东 山西 江苏 江西 云南 河南 安徽 广东 宁夏 和田 常年 余人 余名 余家 于是 于今 万元 万亩 "
-        "万人 万户 农村 农业 农民 车辆 车站 项工 居民 游客 苗木 白天 黄金 黄河 长江 "
-        "金额 银行 景区 景点 花园 花卉 房屋 房产 温度 温馨 严格 严重 严肃 严厉 康复 强调 强化 强烈 充分 牢记 牢固 牢牢 "
-        "宣传 宣布 宣讲 宣读 贯彻 经济 融合 通过 通报 通知 班子 班组 权利 权益 师生 师傅 司机 司法 "
-        "查看 查处 阳光 阳台 尚未 向上 向好 干部 干群 干净 从事 从业 从严 但是 那么 那些 利用 利益 连续 连接 索道 扈从 "
-        "平方 平均 平时 终于 满意 满足 满怀 危险 危房 危机 战略 战斗 幸好 来自 来到 来信 "
-        "都是 都要 都有 以来 以及 广大 广场 广播 厂长 牛奶 羊群 马上 马路 毛竹 毛利 公园 公里 公共 公开 公司 公安 公示 "
-        "公告 公布 公益 公路 公正 温泉 花费 鱼类 荣获 荣誉 盛大 盛会 古城 古树 顾客 管理 管护 管道 管控"
-    )
-)
+
+def surname_strokes(name: str) -> int:
+    """A double surname (欧阳) counts by its first character; UNKNOWN for one that is not on the list."""
+    return SURNAME_STROKES.get(name[:1], UNKNOWN)

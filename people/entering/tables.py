@@ -7,10 +7,9 @@ import re
 from django.utils.translation import gettext as _
 
 from articles.text.clean import printable
-from articles.text.docx import text_of
+from articles.text.docx import tables_of, text_of
 from articles.text.encodings import decode
 from articles.text.names import read_names, tokens
-from articles.text.tables import tables_of
 from articles.text.unreadable import Unreadable
 
 LARGEST = 5_000_000

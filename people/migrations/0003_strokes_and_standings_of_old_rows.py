@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from articles.text.strokes import surname_strokes
+from articles.text.surnames import surname_strokes
 
 
 def fill_in(apps, schema_editor):

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.text.spellings import spellings
-from articles.text.strokes import UNKNOWN, surname_strokes
+from articles.text.surnames import UNKNOWN, surname_strokes
 
 
 class SurnameStrokesField(models.PositiveSmallIntegerField):

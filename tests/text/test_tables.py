@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.text.tables import tables_of
+from articles.text.docx import tables_of
 from articles.text.unreadable import Unreadable
 from tests.intake.documents import WORDS, word_file
 

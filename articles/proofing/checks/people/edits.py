@@ -1,7 +1,6 @@
 """How a written name differs from a right one: one character wrong, missing, extra, or two turned round."""
 
-from articles.text.lookalikes import look_alike
-from articles.text.sounds import sound_alike
+from articles.text.confusables import look_alike, sound_alike
 
 WRONG, MISSING, EXTRA, SWAPPED = "wrong", "missing", "extra", "swapped"
 

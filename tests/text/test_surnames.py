@@ -3,8 +3,7 @@
 import pytest
 
 from articles.text.spellings import spellings
-from articles.text.strokes import SURNAME_STROKES, UNKNOWN, surname_strokes
-from articles.text.surnames import COMPOUND, RANKS
+from articles.text.surnames import COMPOUND, RANKS, SURNAME_STROKES, UNKNOWN, surname_strokes
 
 
 @pytest.mark.parametrize(
