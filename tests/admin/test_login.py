@@ -1,5 +1,7 @@
 """The way in and out of the desk."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.test import Client
 
@@ -25,10 +27,24 @@ def test_a_password_opens_the_desk_and_a_wrong_one_says_so(people, client):
     assert opened.url == ADD and client.get(ADD).status_code == 200
 
 
-@pytest.mark.parametrize("target", ["https://elsewhere.example/", "//elsewhere.example/", "javascript:alert(1)"])
-def test_a_login_leads_nowhere_else(people, client, target):
-    sent = client.post(LOGIN, {"username": "reporter", "password": "reporter-password", "next": target})
-    assert "elsewhere" not in sent.url and "javascript" not in sent.url
+ELSEWHERE = [
+    "https://elsewhere.example/",
+    "http://elsewhere.example/admin/",
+    "//elsewhere.example/",
+    "///elsewhere.example",
+    "/\\elsewhere.example/",
+    "https:elsewhere.example",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "",
+]
+
+
+@pytest.mark.parametrize("target", ELSEWHERE)
+def test_a_login_that_names_no_page_of_ours_leads_to_the_desks_first_page(people, client, target):
+    given = {"username": "reporter", "password": "reporter-password", "next": target}
+    sent = client.post(f"{LOGIN}?{urlencode({'next': target})}", given)
+    assert sent.url == "/admin/" and client.get(sent.url).status_code == 200
 
 
 def test_a_door_asks_who_is_there_and_leads_back(people, client):
