@@ -6,6 +6,7 @@ from django.http import HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from articles.admin.appointments import appointments_view
 from articles.admin.dateline_preview import opening_view
@@ -92,6 +93,7 @@ class ArticleAdmin(RefusedForms, StoryList):
         story = form.instance
         if not change and form.cleaned_data.get("form_key"):
             story.filing_key = form.cleaned_data["form_key"]
+        before = story.revision_id
         filed = file(
             story,
             by=request.user,
@@ -101,10 +103,15 @@ class ArticleAdmin(RefusedForms, StoryList):
         )
         story.pk = filed.pk
         story.refresh_from_db()
+        form.took_revision = story.revision_id != before
 
     def construct_change_message(self, request, form, formsets, add=False):
-        """Name the revision: the record of what changed is there."""
-        return [{"added" if add else "changed": {"name": str(form.instance.revision), "object": str(form.instance)}}]
+        """Name the revision, which records what changed, or the wishes alone: in words that the log translates."""
+        if form.took_revision:
+            return [{"added": {"name": "revision", "object": str(form.instance.revision.number)}}]
+        with override(None):
+            names = [str(Article._meta.get_field(name).verbose_name) for name in form.changed_wishes()]
+        return [{"changed": {"fields": names}}] if names else []
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         """Add both texts of a clash, and what this browser may forget because it was just saved.

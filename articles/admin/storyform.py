@@ -67,6 +67,11 @@ class StoryForm(forms.ModelForm):
         """Return the number of the text that the writer has seen last."""
         return self.cleaned_data.get("compared") or self.cleaned_data.get("base") or 0
 
+    def changed_wishes(self):
+        """Return the names of the wishes that say something else than the form showed."""
+        given = self.cleaned_data
+        return [name for name in WISHES if name in given and given[name] != self.initial.get(name)]
+
     @property
     def clash(self):
         """The story as it stands, when somebody filed it meanwhile; otherwise None."""
