@@ -31,7 +31,6 @@ def text_of(data: bytes) -> str:
 
 
 def document_xml(data: bytes) -> bytes:
-    """Return the XML of the copy, the archive checked first."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             entry = checked(archive)
@@ -47,7 +46,6 @@ def document_xml(data: bytes) -> bytes:
 
 
 def checked(archive: zipfile.ZipFile) -> zipfile.ZipInfo:
-    """Return the entry of the copy in an archive that keeps within the limits."""
     if len(archive.infolist()) > MOST_ENTRIES:
         raise Unreadable(_("The Word file holds too many parts to be a page."))
     entry = archive.getinfo(COPY)
@@ -110,7 +108,8 @@ def tables_of(data: bytes) -> list[list[list[str]]]:
 
 def rows_of(table: ElementTree.Element) -> list[list[str]]:
     """Return the rows of one table; a cell merged downwards says what the one above it says."""
-    rows, above = [], []
+    rows: list[list[str]] = []
+    above: list[str] = []
     for row in table.findall(ROW):
         cells = [cell for node in row.findall(CELL) for cell in cells_of(node)]
         texts = [

@@ -2,7 +2,6 @@
 
 import html
 import re
-from typing import Never
 
 import nh3
 
@@ -98,7 +97,6 @@ def folded(run: re.Match[str]) -> str:
 
 
 def is_wide(character: str) -> bool:
-    """Tell whether a character is Chinese, or a mark as Chinese uses it."""
     return character >= "\u2e80" or character in set("—…“”‘’·")
 
 
@@ -110,7 +108,7 @@ def paragraph_or_break(run: re.Match[str]) -> str:
 
 def rewritten(text: str) -> str:
     """Return well-formed HTML with each tag as WRITTEN says, or as it is."""
-    standing = []
+    standing: list[str] = []
 
     def written(tag: re.Match[str]) -> str:
         closing, name = tag[1], tag[2]
@@ -124,7 +122,7 @@ def rewritten(text: str) -> str:
     return TAG.sub(written, text)
 
 
-def place(tag: re.Match[str], standing: list[Never]) -> str:
+def place(tag: re.Match[str], standing: list[str]) -> str:
     """Return what an element becomes inside those `standing` open: one of ours, a space, or nothing."""
     name = OURS.get(tag[2], tag[2])
     if len(standing) >= DEEPEST or tag[0] == "<a>":

@@ -24,14 +24,16 @@ LATIN = re.compile(r"[A-Z][A-Za-z.\-]+(?:\s[A-Z][A-Za-z.\-]+)*$")
 class Reading:
     """The names of a run, whether they are certain, and the other way to cut it when there is one."""
 
-    names: tuple
+    names: tuple[str, ...]
     is_certain: bool
-    other: tuple = ()
+    other: tuple[str, ...] = ()
 
 
 def read_names(text: str, known: frozenset[str] = frozenset()) -> Reading:
     """Return the reading of printed names: tokens between spaces and marks, each a name or a run of names."""
-    names, certain, other = [], True, []
+    names: list[str] = []
+    other: list[str] = []
+    certain = True
     for token in tokens(text):
         reading = read_run(token, known)
         names += reading.names
@@ -59,7 +61,6 @@ def tokens(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def read_run(run: str, known: frozenset[str] = frozenset()) -> Reading:
-    """Return the reading of characters printed without a space."""
     run = squeeze(run)
     if DOTTED.match(run) or LATIN.match(run) or run in known:
         return Reading((run,), True)
@@ -77,13 +78,11 @@ def read_run(run: str, known: frozenset[str] = frozenset()) -> Reading:
     return Reading(names, not doubtful, () if not doubtful else (run,))
 
 
-def best_ways(
-    run: str, known: frozenset[str]
-) -> list[tuple[float, tuple[str, str, str] | tuple[str, str] | tuple[str]]]:
+def best_ways(run: str, known: frozenset[str]) -> list[tuple[float, tuple[str, ...]]]:
     """Return the two likeliest ways to cut `run` into names, as (score, names), best first."""
-    ways = {0: [(0.0, ())]}
+    ways: dict[int, list[tuple[float, tuple[str, ...]]]] = {0: [(0.0, ())]}
     for end in range(2, len(run) + 1):
-        found = []
+        found: list[tuple[float, tuple[str, ...]]] = []
         for length in range(2, min(end, 8) + 1):
             word = run[end - length : end]
             if length > 4 and word not in known:
@@ -109,14 +108,12 @@ def name_score(word: str, known: frozenset[str] = frozenset()) -> float:
 
 
 def given_score(character: str) -> float:
-    """Return how likely a character is within a given name."""
     if character in GIVEN:
         return GIVEN_SCORE
     return SURNAME_AS_GIVEN if SURNAMES.get(character, NO_SURNAME) >= RANK_SCORES[1] else OTHER_SCORE
 
 
 def has_known_surname(name: str) -> bool:
-    """Tell whether a name begins with a surname of the list, or is one of several syllables."""
     return name[0] in SURNAMES or name[:2] in COMPOUND or name[:2] in SYLLABLES or name[2:] in SYLLABLES
 
 
@@ -129,7 +126,6 @@ def is_typical_name(word: str) -> bool:
 
 
 def may_be_name(word: str) -> bool:
-    """Tell whether a word of two to four characters looks like one person's name."""
     word = squeeze(word)
     if DOTTED.match(word):
         return True

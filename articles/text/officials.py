@@ -54,7 +54,8 @@ class TitledName:
 
 def officials_in(text: str, page: str = "", known: frozenset[str] = frozenset()) -> list[TitledName]:
     """Return the officials named with a title in `text`, in order, each once; `page` helps to tell a name's length."""
-    found, seen = [], set()
+    found: list[TitledName] = []
+    seen = set()
     page = page or text
     for post in HELD.finditer(text):
         if len(found) >= MOST:

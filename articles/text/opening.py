@@ -1,5 +1,6 @@
 """The printed opening of a story (消息头): composed from the dateline form and the credits."""
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
@@ -12,7 +13,7 @@ PATTERNS = {
 }
 
 
-def opening(form: str, *, place: str = "", day: date | None = None, writers: list[tuple[str, str]] | tuple = ()) -> str:
+def opening(form: str, *, place: str = "", day: date | None = None, writers: Sequence[tuple[str, str]] = ()) -> str:
     """Return the opening as it prints: 本报讯（记者方砚　通讯员何林）; empty for the form `none`.
 
     `writers` are (label, name) pairs in printed order; `day` is the date of the dateline, needed by the two forms
@@ -28,7 +29,7 @@ def opening(form: str, *, place: str = "", day: date | None = None, writers: lis
     return f"{head}（{names}）" if names else head
 
 
-def signature(writers: list[tuple[str, str]]) -> str:
+def signature(writers: Sequence[tuple[str, str]]) -> str:
     """Return writers as they sign together: each label once before its names, 记者方砚 唐小满　通讯员何林."""
     groups = groupby(writers, key=lambda writer: writer[0])
     return "\u3000".join(label + " ".join(name for _, name in group) for label, group in groups)
@@ -40,6 +41,5 @@ def author_line(names: list[str]) -> str:
 
 
 def starts_with_opening(text: str) -> bool:
-    """Tell whether plain copy already begins with a message head of its own."""
     head = text.lstrip()[:40]
     return head.startswith(("本报讯", "新华社")) or (head.startswith("本报") and ("讯（" in head or "电（" in head))

@@ -29,7 +29,6 @@ def spaced(word: str) -> str:
 
 
 def squeeze(text: str) -> str:
-    """Return `text` without any white space."""
     return "".join(text.split())
 
 

@@ -6,15 +6,14 @@
 import html
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import Never
 
+Place = tuple[str, int, int]
 TOKEN = re.compile(r"(?P<end></(?:p|h2|li|blockquote)>|<br\s*/?>)|(?P<tag><[^>]+>)|&\#?\w+;|.", re.DOTALL)
 
 
-def places(body: str) -> list[Never]:
+def places(body: str) -> list[Place]:
     """Return (character, begin, end) for each character of plain(body): where the clean HTML `body` holds it."""
-    found = []
+    found: list[Place] = []
     for token in TOKEN.finditer(body):
         if token["tag"]:
             continue
@@ -25,7 +24,7 @@ def places(body: str) -> list[Never]:
     return stripped(found)
 
 
-def stripped(found: list[Never]) -> list[Never]:
+def stripped(found: list[Place]) -> list[Place]:
     """Return the places without white space at either end, as `plain` leaves it out."""
     words = "".join(character for character, _begin, _end in found)
     begin = len(words) - len(words.lstrip())
@@ -50,7 +49,7 @@ def replaced(body: str, start: int, end: int, words: str) -> str:
     return "".join([*pieces, body[position:]])
 
 
-def insertion(found: list[tuple[str, int, int]], start: int) -> int:
+def insertion(found: list[Place], start: int) -> int:
     """Return the place in the HTML right after the character before `start`, or before the one that stands there."""
     if start and found[start - 1][0] != "\n":
         return found[start - 1][2]
@@ -63,12 +62,14 @@ def marked(body: str, ranges: list[tuple[int, int, str, str]]) -> str:
     Where two overlap the later one shows. A range across paragraphs or marks gets one <mark> in each, the first with
     the id.
     """
-    found, dress = places(body), {}
-    for start, end, *worn in ranges:
+    found = places(body)
+    styles: dict[int, tuple[str, str]] = {}
+    for start, end, kind, name in ranges:
         for index in range(*visible(start, end, len(found))):
-            dress[index] = tuple(worn)
-    pieces, position, named = [], 0, set()
-    for first, last, (kind, name) in runs(found, dress):
+            styles[index] = (kind, name)
+    pieces: list[str] = []
+    position, named = 0, set()
+    for first, last, (kind, name) in runs(found, styles):
         begin, finish = found[first][1], found[last][2]
         identity = "" if name in named else f' id="{name}"'
         named.add(name)
@@ -82,13 +83,16 @@ def visible(start: int, end: int, length: int) -> tuple[int, int]:
     return (start, end) if end > start else (max(0, start - 1), min(length, max(start, 1)))
 
 
-def runs(found: list[Never], dress: dict[Never, Never]) -> Iterator[None]:
-    """Yield (first, last, dress) for the longest runs of characters dressed alike with no tag between them."""
-    inked = [index for index in sorted(dress) if index < len(found) and found[index][0] != "\n"]
-    first = None
-    for index, following in pairwise([*inked, None]):
-        first = index if first is None else first
-        joined = following == index + 1 and dress[following] == dress[index] and found[index][2] == found[following][1]
-        if not joined:
-            yield first, index, dress[index]
-            first = None
+def runs(found: list[Place], styles: dict[int, tuple[str, str]]) -> Iterator[tuple[int, int, tuple[str, str]]]:
+    """Yield (first, last, style) for the longest runs of characters of one style with no tag between them."""
+    shown = [index for index in sorted(styles) if index < len(found) and found[index][0] != "\n"]
+    first = 0
+    for place, index in enumerate(shown):
+        if place == 0 or not joined(shown[place - 1], index, found, styles):
+            first = index
+        if place + 1 == len(shown) or not joined(index, shown[place + 1], found, styles):
+            yield first, index, styles[index]
+
+
+def joined(one: int, other: int, found: list[Place], styles: dict[int, tuple[str, str]]) -> bool:
+    return other == one + 1 and styles[one] == styles[other] and found[one][2] == found[other][1]

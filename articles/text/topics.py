@@ -1,9 +1,14 @@
 """Topics as they are typed: names between commas of either width."""
 
 import re
-from typing import Never
+from collections.abc import Iterable
+from typing import Protocol
 
 SEPARATORS = re.compile(r"[,，、;；\n]+")
+
+
+class Named(Protocol):
+    name: str
 
 
 def split_topics(text: str) -> list[str]:
@@ -12,6 +17,5 @@ def split_topics(text: str) -> list[str]:
     return list(dict.fromkeys(name for name in names if name))
 
 
-def join_topics(topics: list[Never]) -> str:
-    """Return the names of `topics` (objects with `name`) as one line to type on."""
+def join_topics(topics: Iterable[Named]) -> str:
     return "，".join(sorted(topic.name for topic in topics))

@@ -21,12 +21,10 @@ MOST, LONGEST = 24, 16
 
 
 def organizations_in(text: str) -> list[str]:
-    """Return the organisations named in `text`, in order, each once."""
     return names_of(ORGANIZATION, text)
 
 
 def places_in(text: str) -> list[str]:
-    """Return the places named in `text`, in order, each once."""
     return names_of(PLACE, text)
 
 
