@@ -1,34 +1,79 @@
-"""The day of the event: as it is printed first in the copy, and the calendar day where that can be known."""
+"""Days in the copy: how they are printed, which calendar day is meant, and which of them is that of the event."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
+from articles.text.mask import titles_masked
+from articles.text.numerals import figure
 from articles.text.patterns import FIGURE
 
 F = f"[{FIGURE}]"
+WORDS = "[一二三四五六七八九十]{1,3}"
+YEAR = rf"(?:{F}{{4}}|[一二〇○零九八七六五四三]{{4}})"
+# Behind 日 these make another word of it: 日报, 日元, 日照.
+NO_DAY = "(?!报|元|均|常|程|语|本|期|内|记|志|游|用品|照(?!常|例|旧|样))"
+DATE = re.compile(
+    r"(?=[0-9０-９一二三四五六七八九十今去明本上下〇○零])(?<![0-9０-９.．一二三四五六七八九十])"
+    rf"(?:(?:(?P<year>{YEAR})年|(?P<which>今年|去年|明年|本月|上月|下月))?"
+    rf"(?:(?P<month>{F}{{1,2}}|{WORDS})月)?(?P<day>{F}{{1,2}}|{WORDS})[日号]){NO_DAY}"
+)
+STEPS = {"今年": 0, "去年": -1, "明年": 1, "本月": 0, "上月": -1, "下月": 1}
 PART = "(?:凌晨|清晨|早晨|早上|早间|上午|中午|午间|正午|下午|傍晚|晚间|晚上|晚|夜间|夜里|深夜)?"
 MINUTE = rf"(?:\s*{F}{{1,2}}分|{F}{{1,2}}(?!{F})|半|整)?(?:{F}{{1,2}}(?:\.{F}+)?秒)?"
 CLOCK = rf"(?:\s*{F}{{1,2}}(?:时|点){MINUTE})?(?:许|左右|前后)?"
-NO_DAY = "(?!报|元|均|常|程|语|本|期|前|内|记|志|游|用品)"
-NUMBERED = rf"(?:(?:(?P<year>{F}{{4}})年)?(?P<month>{F}{{1,2}})月)?(?P<day>{F}{{1,2}})日{NO_DAY}"
+NUMBERED = rf"(?:(?:(?P<year>{F}{{4}})年)?(?P<month>{F}{{1,2}})月)?(?P<day>{F}{{1,2}})日{NO_DAY}(?!前)"
 RANGE = rf"(?:\s*(?:至|到|—+|－|-|~|～)\s*(?:{F}{{1,2}}月)?{F}{{1,2}}日)?"
 RELATIVE = "(?P<relative>昨天|昨日|前天|前日|今天|今日|昨晨|昨晚|昨夜|今晨|今晚|前晚|昨(?=凌晨|上午|下午))"
 VAGUE = rf"(?P<vague>近日(?!点)|(?<!{F})日前)"
 FESTIVE = rf"(?P<festive>{F}{{4}}年的?(?:第一天|元旦|最后一天))"
-DAY = re.compile(rf"(?:{NUMBERED}{RANGE}|{RELATIVE}){PART}{CLOCK}|{FESTIVE}|{VAGUE}")
+EVENT = re.compile(rf"(?:{NUMBERED}{RANGE}|{RELATIVE}){PART}{CLOCK}|{FESTIVE}|{VAGUE}")
 # A day that these words govern is a limit or a plan, not the day of the event.
 NOT_THE_DAY = re.compile(
     r"(?:截至|截止|至|从|自|到|将于|拟于|定于|计划于|出生于|除|近|以来|前|－|-|—|～|~|[0-9０-９.．、])\s*$"
 )
-TITLES = re.compile(r"《[^《》]{0,60}》")
 BACK = {"今": 0, "昨": 1, "前": 2}
-AHEAD = timedelta(days=45)
+HEAD = re.compile(rf"(?:(?P<year>{F}{{4}})年)?(?P<month>{F}{{1,2}})月(?P<day>{F}{{1,2}})日")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How many days from the day of issue a date without its year may lie; without its month, `month_…`."""
+
+    back: int
+    ahead: int
+    month_back: int = 31
+    month_ahead: int = 31
+
+    def holds(self, days: int, *, has_month: bool) -> bool:
+        back, ahead = (self.back, self.ahead) if has_month else (self.month_back, self.month_ahead)
+        return -back <= days <= ahead
+
+
+# Copy tells of events that have been; announced ones are told up to six weeks ahead, with their month. The two numbers
+# make one year, so that no date has two days.
+OF_EVENT = Window(back=320, ahead=45, month_ahead=0)
+# Any date of the copy means the one nearest to the issue; half a year away that is anybody's guess.
+NEARBY = Window(back=150, ahead=150)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """A date in the copy: its range, the numbers printed (None where not), the word in place of year or month."""
+
+    begin: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int
+    which: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EventDay:
-    """The printed words (begin and end in the text searched) and the day, None where the page does not tell."""
+    """The printed words (range in the text searched) and the day, None where the page does not tell."""
 
     begin: int
     end: int
@@ -36,62 +81,101 @@ class EventDay:
     is_vague: bool = False
 
 
+@lru_cache(maxsize=16)
+def dates_in(text: str) -> tuple[PrintedDate, ...]:
+    """Return the dates of a text in order; in words only with their month, 三日 being a length."""
+    found = DATE.finditer(titles_masked(text))
+    return tuple(printed_date(match) for match in found if match["month"] or re.search(F, match["day"]))
+
+
+def printed_date(found: re.Match[str]) -> PrintedDate:
+    """Return the date of a match with groups year, month and day; 0 for what is no number."""
+    groups = found.groupdict()
+    numbers = (groups[part] for part in ("year", "month", "day"))
+    year, month, day = (int(figure(printed) or 0) if printed else None for printed in numbers)
+    return PrintedDate(found.start(), found.end(), year, month, day or 0, groups.get("which") or "")
+
+
+def days_meant(printed: PrintedDate, issued: date | None, window: Window = NEARBY) -> list[date]:
+    """Return the calendar days that a printed date may mean in the paper of a day, the nearest first."""
+    if printed.year:
+        return existing([(printed.year, printed.month, printed.day)]) if printed.month else []
+    if issued is None:
+        return []
+    if printed.which:
+        return existing([(*month_named(printed, issued), printed.day)])
+    has_month = printed.month is not None
+    months = [(issued.year + step, printed.month) if has_month else month_from(issued, step) for step in (0, -1, 1)]
+    days = existing([(*month, printed.day) for month in months])
+    inside = [day for day in days if window.holds((day - issued).days, has_month=has_month)]
+    return sorted(inside, key=lambda day: abs(day - issued))
+
+
+def month_named(printed: PrintedDate, issued: date) -> tuple[int, int]:
+    """Return (year, month) of a date with 今年, 去年, 本月, 下月 in front."""
+    step = STEPS[printed.which]
+    return (issued.year + step, printed.month or 1) if printed.which.endswith("年") else month_from(issued, step)
+
+
+def month_from(day: date, step: int) -> tuple[int, int]:
+    """Return (year, month) some months from that of a day."""
+    months = day.year * 12 + day.month - 1 + step
+    return months // 12, months % 12 + 1
+
+
+def existing(triples: list[tuple[int, int | None, int]]) -> list[date]:
+    """Return the dates of (year, month, day) that exist."""
+    return [day for triple in triples if (day := day_of(*triple))]
+
+
+def day_of(year: int, month: int | None, day: int) -> date | None:
+    """Return a date, None when there is no such day."""
+    try:
+        return date(year, month or 0, day)
+    except ValueError:
+        return None
+
+
 def event_day(
-    text: str, issued: date | None = None, *, is_opinion: bool = False, wired: None = None
+    text: str, issued: date | None = None, *, is_opinion: bool = False, wired: date | None = None
 ) -> EventDay | None:
     """Return the first day that the copy names as the event's, or None.
 
     `issued` is the day of issue, `wired` the day in the message head, which 今天 then means; in opinion it means these
     days.
     """
-    readable = TITLES.sub(lambda title: "《" + " " * (len(title[0]) - 2) + "》", text)
-    for found in DAY.finditer(readable):
-        if is_opinion and found["relative"] and found["relative"].startswith("今"):
-            continue
-        if found["day"] and NOT_THE_DAY.search(readable[max(0, found.start() - 4) : found.start()]):
-            continue
-        return EventDay(found.start(), found.end(), resolve(found, issued, wired), bool(found["vague"]))
+    for found in days_named(titles_masked(text)):
+        if not (is_opinion and found["relative"] and found["relative"].startswith("今")):
+            return EventDay(*found.span(), event_meant(found, issued, wired), bool(found["vague"]))
     return None
 
 
-def resolve(found: re.Match[str], issued: date, wired: None) -> date:
-    """Return the calendar day that a match means, None when the page leaves it open."""
-    if found["year"]:
-        return day_of(found["year"], found["month"], found["day"])
-    if found["vague"] or found["festive"]:
-        return None
+def days_named(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words for a day that no limit and no plan governs."""
+    for found in EVENT.finditer(text):
+        if not found["day"] or not NOT_THE_DAY.search(text[max(0, found.start() - 4) : found.start()]):
+            yield found
+
+
+def event_meant(found: re.Match[str], issued: date | None, wired: date | None) -> date | None:
+    """Return the calendar day that a match of EVENT means, None when the page leaves it open."""
     if found["relative"]:
         base = wired or issued
         return base and base - timedelta(days=BACK[found["relative"][0]])
-    if issued is None:
-        return None
-    if found["month"]:
-        return latest(issued, [(issued.year + step, found["month"], found["day"]) for step in (0, -1)], AHEAD)
-    before = issued.replace(day=1) - timedelta(days=1)
-    return latest(issued, [(month.year, month.month, found["day"]) for month in (issued, before)], timedelta(0))
+    return first_day(found, issued) if found["day"] else None
 
 
-def latest(issued: date, candidates: list[tuple[int, str, str]], ahead: timedelta) -> date:
-    """Return the first candidate that exists and is not later than the issue allows."""
-    days = (day_of(*candidate) for candidate in candidates)
-    return next((day for day in days if day and day <= issued + ahead), None)
+def first_day(found: re.Match[str], issued: date | None) -> date | None:
+    """Return the likeliest day of an event for the year, month and day of a match."""
+    return next(iter(days_meant(printed_date(found), issued, OF_EVENT)), None)
 
 
-def day_of(year: int, month: str, day: str) -> date:
-    """Return a date from figures of either width, None when there is no such day."""
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-
-
-def dateline_day(form: str, issued: date) -> date | None:
+def dateline_day(form: str, issued: date | None) -> date | None:
     """Return the day printed in a message head (本报X地D月D日电), as far as the issue tells its year."""
-    found = re.search(rf"(?:({F}{{4}})年)?({F}{{1,2}})月({F}{{1,2}})日", form)
-    if not found:
-        return None
-    if found[1]:
-        return day_of(*found.groups())
-    if issued is None:
-        return None
-    return latest(issued, [(issued.year + step, found[2], found[3]) for step in (0, -1)], AHEAD)
+    found = HEAD.search(form)
+    return first_day(found, issued) if found else None
+
+
+def in_chinese(day: date) -> str:
+    """Return a day as copy prints it: 11月23日."""
+    return f"{day.month}月{day.day}日"

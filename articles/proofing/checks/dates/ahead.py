@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from articles.proofing.checks.dates.printed import PrintedDate, dates_in, days_meant, in_chinese, spoken
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY, Manuscript
+from articles.text.days import PrintedDate, dates_in, days_meant, in_chinese
+from articles.text.mask import speech_masked
 
 OPENING = 200
 SENTENCE_END = re.compile(r"[。！？；\n]")
@@ -35,7 +36,7 @@ def check_ahead(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
         for printed in dates_in(text):
             if not printed.month or not is_ahead(printed, manuscript.issue_date):
                 continue
-            if is_told_as_past(spoken(text), printed, SOON if printed == opening else None):
+            if is_told_as_past(speech_masked(text), printed, SOON if printed == opening else None):
                 issue = in_chinese(manuscript.issue_date)
                 yield manuscript.found("dates.ahead", field, printed.begin, printed.end, issue=issue)
 

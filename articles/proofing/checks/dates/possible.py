@@ -4,10 +4,11 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 
-from articles.proofing.checks.dates.printed import PrintedDate, dates_in, readable
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import Manuscript
+from articles.text.days import PrintedDate, dates_in
+from articles.text.mask import titles_masked
 from articles.text.numerals import figure
 
 F = "[0-9０-９]"
@@ -64,7 +65,7 @@ def exists(printed: PrintedDate) -> bool:
 def impossible_months(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
     """Yield 13月 where a month of the year is meant."""
     taken = {printed.begin for printed in dates_in(text)}
-    for found in MONTH.finditer(readable(text)):
+    for found in MONTH.finditer(titles_masked(text)):
         is_in_date = any(begin in taken for begin in range(found.start() - 5, found.start() + 1))
         if not 1 <= figure(found["n"]) <= 12 and not is_in_date:
             yield manuscript.found("dates.impossible", field, *found.span())

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from articles.proofing.checks.dates.printed import DATE, dates_in, days_meant, in_chinese, spoken
 from articles.proofing.checks.dates.weekdays import number
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY, Manuscript
-from articles.text.days import dateline_day
+from articles.text.days import DATE, dateline_day, dates_in, days_meant, in_chinese
+from articles.text.mask import speech_masked
 
 STEPS = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
 WORD = re.compile(
@@ -48,7 +48,7 @@ class Relative:
 def relatives(text: str) -> tuple | tuple[Relative]:
     """Return the relative days of a text outside quotations, in order."""
     found = []
-    for match in WORD.finditer(spoken(text)):
+    for match in WORD.finditer(speech_masked(text)):
         if match["word"]:
             found.append(Relative(*match.span(), match[0], STEPS[match[0][0]]))
         else:
@@ -100,7 +100,7 @@ def leading_word(manuscript: Manuscript) -> None:
     """Return the relative word by which the opening tells the event's day, or None where it prints or veils the day."""
     if manuscript.event_date is None or manuscript.kind == OPINION:
         return None
-    text = spoken(manuscript.body)
+    text = speech_masked(manuscript.body)
     found = relatives(manuscript.body)
     if not found:
         return headline_word(manuscript)
@@ -165,5 +165,5 @@ def check_year(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
     if not event or not issue or event.year == issue.year or abs((issue - event).days) > 60:
         return
     for field, text in manuscript.fields.items():
-        for found in IN_YEAR.finditer(spoken(text)):
+        for found in IN_YEAR.finditer(speech_masked(text)):
             yield manuscript.found("dates.year", field, *found.span(), event=event.year, issue=issue.year)

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from typing import Never
 
 from articles.proofing.checks.dates.ahead import check_ahead
-from articles.proofing.checks.dates.printed import in_chinese, spoken
 from articles.proofing.checks.dates.relative import HEAD, IN_YEAR, OPINION, check_relative, relatives
 from articles.proofing.checks.dates.rules import RULES
 from articles.proofing.checks.dates.weekdays import check_weekdays
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import Manuscript
-from articles.text.days import dateline_day, event_day
+from articles.text.days import dateline_day, event_day, in_chinese
+from articles.text.mask import speech_masked
 
 PERIOD = re.compile(r"[本上下这]周(?![一二三四五六日天期年到])|[本上下]个?月(?![0-9０-９])")
 
@@ -68,12 +68,12 @@ def words_that_move(manuscript: Manuscript, from_day: date, to_day: date) -> Ite
                 yield finding(
                     manuscript, field, relative.begin, relative.end, from_day, in_chinese(meant), in_chinese(means)
                 )
-        for found in PERIOD.finditer(spoken(text)):
+        for found in PERIOD.finditer(speech_masked(text)):
             meant, means = period(found[0], from_day), period(found[0], to_day)
             if meant != means:
                 yield finding(manuscript, field, *found.span(), from_day, meant, means)
         if from_day.year != to_day.year:
-            for found in IN_YEAR.finditer(spoken(text)):
+            for found in IN_YEAR.finditer(speech_masked(text)):
                 step = {"今年": 0, "去年": -1, "明年": 1}[found[0]]
                 years = f"{from_day.year + step}年", f"{to_day.year + step}年"
                 yield finding(manuscript, field, *found.span(), from_day, *years)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from articles.proofing.checks.dates.printed import WORDS, F
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import Manuscript
+from articles.text.days import WORDS, F
 from articles.text.numerals import figure, in_the_manner_of
 
 N = rf"(?:{F}{{1,3}}|{WORDS}|两)"

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from articles.proofing.checks.dates.printed import PrintedDate, calendar, dates_in, days_meant, in_chinese
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import Manuscript
+from articles.text.days import PrintedDate, dates_in, days_meant, existing, in_chinese
 
 NAMES = "一二三四五六日"
 WEEKDAY = r"(?:星期|礼拜|周)(?P<day>[一二三四五六日天])(?!期|年|日|月|到|至周|两|个)"
@@ -55,7 +55,7 @@ def likely_days(printed: PrintedDate, issue_date: date) -> "list[date]":
         return days[:1]
     if not printed.month:
         return days
-    return days + calendar([(days[0].year + step, printed.month, printed.day) for step in (-1, 1)])
+    return days + existing([(days[0].year + step, printed.month, printed.day) for step in (-1, 1)])
 
 
 def of_week(manuscript, field, text, days, found):

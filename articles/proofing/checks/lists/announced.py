@@ -11,7 +11,7 @@ from articles.proofing.checks.lists.items import is_near, words_at
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import Manuscript
-from articles.text.mask import veil
+from articles.text.mask import asides_masked
 from articles.text.numerals import in_the_manner_of
 
 
@@ -42,14 +42,14 @@ def check_lists(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
 @lru_cache(maxsize=16)
 def read(text: str) -> tuple:
     """Return (announced number, its Listing or None) for every number of a text that may announce a list."""
-    veiled = veil(text)
-    return tuple((each, listing_of(text, veiled, each)) for each in announced_in(text))
+    masked = asides_masked(text)
+    return tuple((each, listing_of(text, masked, each)) for each in announced_in(text))
 
 
-def listing_of(text: str, veiled: str, announced: Announced) -> None:
+def listing_of(text: str, masked: str, announced: Announced) -> None:
     """Return the list that answers a number: one before it, else one after it; a far smaller one is only examples."""
     for look in (listed_before, listed_after):
-        listing = look(text, veiled, announced)
+        listing = look(text, masked, announced)
         if listing and (listing.holds(announced.number) or is_near(len(listing.places), announced.number)):
             return listing
     return None

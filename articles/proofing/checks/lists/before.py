@@ -49,21 +49,21 @@ WITHIN = words(
 )
 
 
-def listed_before(text: str, veiled: str, claim: Announced) -> None:
+def listed_before(text: str, masked: str, claim: Announced) -> None:
     """Return the Listing that stands right before an announced number, or None where there is none for certain."""
-    begin, end, is_open = stretch_before(veiled, claim)
-    end = before_copula(veiled, begin, end)
+    begin, end, is_open = stretch_before(masked, claim)
+    end = before_copula(masked, begin, end)
     if not claim.is_complete or begin >= end:
         return None
     items = (
-        items_of(veiled, begin, end)
-        or pair_of(veiled, begin, end)
-        or quoted(text, veiled, begin, end)
-        or alone(veiled, begin, end)
+        items_of(masked, begin, end)
+        or pair_of(masked, begin, end)
+        or quoted(text, masked, begin, end)
+        or alone(masked, begin, end)
     )
-    if not items or veiled[end - 1] in "的了着" or counts_each(text, items) or does_something(veiled, items):
+    if not items or masked[end - 1] in "的了着" or counts_each(text, items) or does_something(masked, items):
         return None
-    items = over_commas(veiled, begin, items, claim.number)
+    items = over_commas(masked, begin, items, claim.number)
     counts = items.counts
     if PAIRED.search(text, items.places[0][0], items.places[-1][1]):
         counts = counts | {count + 1 for count in counts}
@@ -71,74 +71,74 @@ def listed_before(text: str, veiled: str, claim: Announced) -> None:
         return None
     if claim.number in counts:
         return Listing(how="before", places=items.places, counts=counts, is_open=is_open)
-    if not is_near(items.most, claim.number) or not is_list_of(text, veiled, items, claim):
+    if not is_near(items.most, claim.number) or not is_list_of(text, masked, items, claim):
         return None
-    if claim.number < min(counts) and may_begin_within(veiled, items, claim.number):
+    if claim.number < min(counts) and may_begin_within(masked, items, claim.number):
         return None
     if (
         claim.number > max(counts)
         and not is_open
-        and goes_further(veiled, items.places[0][0], claim.number - max(counts))
+        and goes_further(masked, items.places[0][0], claim.number - max(counts))
     ):
         return None
     is_close = len(items.places) > 2 and len(counts) == 1 and not claim.is_named
     return Listing(how="before", places=items.places, counts=counts, is_open=is_open, is_close=is_close)
 
 
-def clause_begin(veiled: str, end: int) -> int:
+def clause_begin(masked: str, end: int) -> int:
     """Return where the clause begins that a number stands in."""
-    ends = clause_ends(veiled)
+    ends = clause_ends(masked)
     index = bisect_right(ends, end)
     return max(ends[index - 1] if index else 0, end - FARTHEST, 0)
 
 
 @lru_cache(maxsize=16)
-def clause_ends(veiled: str) -> tuple | tuple[int, int, int] | tuple[int, int]:
+def clause_ends(masked: str) -> tuple | tuple[int, int, int] | tuple[int, int]:
     """Return the places behind the marks that end a clause, in order."""
-    return tuple(found.end() for found in CLAUSE_END.finditer(veiled))
+    return tuple(found.end() for found in CLAUSE_END.finditer(masked))
 
 
-def stretch_before(veiled: str, claim: Announced) -> tuple[int, int, bool]:
+def stretch_before(masked: str, claim: Announced) -> tuple[int, int, bool]:
     """Return (begin, end, whether 等 ends it) of the words that may be the list of a number.
 
     A number that opens a quotation (甲、乙、丙“三把利剑”) or a clause with 共 has its list before that.
     """
     end = claim.begin
     if claim.is_named:
-        if veiled[end - 1 : end] != "“":
+        if masked[end - 1 : end] != "“":
             return 0, 0, False
         end -= 1
-    begin = clause_begin(veiled, end)
-    tail = OPEN.search(veiled, begin, end)
-    if tail.start() == begin and tail[0].startswith("共") and veiled[begin - 1 : begin] == "，":
+    begin = clause_begin(masked, end)
+    tail = OPEN.search(masked, begin, end)
+    if tail.start() == begin and tail[0].startswith("共") and masked[begin - 1 : begin] == "，":
         end = begin - 1
-        begin = clause_begin(veiled, end)
-        tail = OPEN.search(veiled, begin, end)
+        begin = clause_begin(masked, end)
+        tail = OPEN.search(masked, begin, end)
     return begin, tail.start(), bool(tail["open"])
 
 
-def before_copula(veiled: str, begin: int, end: int) -> int:
+def before_copula(masked: str, begin: int, end: int) -> int:
     """Return where a list ends that its sentence calls so many: 甲、乙、丙是首批试点的3条线路."""
-    copula = COPULA.search(veiled, begin, end)
-    return copula.start() if copula and veiled[begin : copula.start()].count("、") > 1 else end
+    copula = COPULA.search(masked, begin, end)
+    return copula.start() if copula and masked[begin : copula.start()].count("、") > 1 else end
 
 
-def does_something(veiled: str, items: Items) -> bool:
+def does_something(masked: str, items: Items) -> bool:
     """Tell whether a verb stands between the list and the number; an item as long as the others may end in one."""
-    printed = [veiled[begin:end] for begin, end in items.places]
+    printed = [masked[begin:end] for begin, end in items.places]
     others = printed[1:-1] or [BEGINS_ANEW.split(printed[0])[-1]]
     return bool(DOES.search(printed[-1])) and len(printed[-1]) > max(map(len, others)) + 1
 
 
-def quoted(text: str, veiled: str, begin: int, end: int) -> None:
+def quoted(text: str, masked: str, begin: int, end: int) -> None:
     """Return the Items inside one quotation right before a number: “人、房、电、火”四个要素."""
-    start = veiled.rfind("“", begin, end)
-    return items_of(text, start + 1, end - 1) if start >= 0 and veiled[end - 1] == "”" else None
+    start = masked.rfind("“", begin, end)
+    return items_of(text, start + 1, end - 1) if start >= 0 and masked[end - 1] == "”" else None
 
 
-def alone(veiled: str, begin: int, end: int) -> Items | None:
+def alone(masked: str, begin: int, end: int) -> Items | None:
     """Return the one item of a clause that may go on a list over commas, or None."""
-    is_one = begin < end and veiled[begin - 1 : begin] == "，"
+    is_one = begin < end and masked[begin - 1 : begin] == "，"
     return Items(((begin, end),), frozenset({1})) if is_one else None
 
 
@@ -148,14 +148,14 @@ def counts_each(text: str, items: Items) -> bool:
     return any(not number.is_ordinal and number.value != 1 for number in numbers)
 
 
-def over_commas(veiled: str, begin: int, items: Items, number: int) -> Items:
+def over_commas(masked: str, begin: int, items: Items, number: int) -> Items:
     """Return the items with those of the clauses before, as far as these end alike (…小学、…小学，…小学)."""
-    last = veiled[items.places[-1][1] - 1]
+    last = masked[items.places[-1][1] - 1]
     counts, places = set(items.counts), list(items.places)
-    while begin and veiled[begin - 1] == "，" and len(places) < 100:
-        before = clause_begin(veiled, begin - 1)
-        earlier = items_of(veiled, before, begin - 1) or Items(((before, begin - 1),), frozenset({1}))
-        if veiled[begin - 2] != last or earlier.places[0][0] == earlier.places[0][1]:
+    while begin and masked[begin - 1] == "，" and len(places) < 100:
+        before = clause_begin(masked, begin - 1)
+        earlier = items_of(masked, before, begin - 1) or Items(((before, begin - 1),), frozenset({1}))
+        if masked[begin - 2] != last or earlier.places[0][0] == earlier.places[0][1]:
             break
         places = [*earlier.places, *places]
         counts = {more + count for more in earlier.counts for count in counts}
@@ -165,9 +165,9 @@ def over_commas(veiled: str, begin: int, items: Items, number: int) -> Items:
     return Items(tuple(places), frozenset(counts)) if number in counts or len(places) > len(items.places) else items
 
 
-def is_list_of(text: str, veiled: str, items: Items, claim: Announced) -> bool:
+def is_list_of(text: str, masked: str, items: Items, claim: Announced) -> bool:
     """Tell whether the last item is of the same kind as those before it, so that the number is the list's."""
-    printed = [veiled[begin:end] for begin, end in items.places]
+    printed = [masked[begin:end] for begin, end in items.places]
     last, inner = printed[-1], printed[1:-1]
     if claim.unit in PERSONS and all(each.endswith(ROLES) for each in printed):
         return True
@@ -203,12 +203,12 @@ def counts_within(printed: list[str], noun: str) -> bool:
     return printed[-1][-1] in AREAS and noun[:2] in WITHIN and not any(word.endswith(noun[:2]) for word in printed)
 
 
-def goes_further(veiled: str, begin: int, missing: int) -> bool:
+def goes_further(masked: str, begin: int, missing: int) -> bool:
     """Tell whether the clauses before hold just the items that are missing, so that the list may begin there."""
     found = 0
-    while begin and veiled[begin - 1] == "，" and found < missing:
-        before = clause_begin(veiled, begin - 1)
-        items = items_of(veiled, before, begin - 1)
+    while begin and masked[begin - 1] == "，" and found < missing:
+        before = clause_begin(masked, begin - 1)
+        items = items_of(masked, before, begin - 1)
         found += items.most if items else 1
         begin = before
         if items is None and found == 1:

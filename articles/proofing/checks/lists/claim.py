@@ -16,7 +16,7 @@ from articles.proofing.checks.figures.words import (
     SHORT_NOUN,
     UNIT,
 )
-from articles.text.mask import VEIL, veil
+from articles.text.mask import MASK, asides_masked
 from articles.text.numerals import Numeral, figure, numerals
 
 # No list is longer, and no story announces more numbers: what comes after so many is no story but a table.
@@ -82,14 +82,14 @@ class Claim:
 @lru_cache(maxsize=16)
 def announced_in(text: str) -> tuple:
     """Return every number of a text that may announce a list, from two on, in order; 三省一市 is one number."""
-    veiled = veil(text)
+    masked = asides_masked(text)
     found, free = [], 0
     for numeral in numerals(text):
         if numeral.begin < free or numeral.value.denominator > 1 or not 2 <= numeral.value.numerator <= MOST:
             continue
         unit = next(filter(None, (each.match(text, numeral.end) for each in (NAMED_VERB, COMPOUND, UNIT))), None)
         if unit and may_announce(numeral, text):
-            found.append(announced(veiled, numeral, unit))
+            found.append(announced(masked, numeral, unit))
             free = unit.end() if "more" in unit.re.groupindex else 0
         if len(found) >= MOST_CLAIMS:
             break
@@ -103,7 +103,7 @@ def may_announce(numeral: Numeral, text: str) -> bool:
     return not NOT_A_LIST.search(text[max(0, numeral.begin - 2) : numeral.begin])
 
 
-def announced(veiled: str, numeral: Numeral, unit: re.Match[str]) -> Announced:
+def announced(masked: str, numeral: Numeral, unit: re.Match[str]) -> Announced:
     """Return the announced number that a numeral and its unit make."""
     more = unit["more"] if "more" in unit.re.groupindex else ""
     return Announced(
@@ -114,5 +114,5 @@ def announced(veiled: str, numeral: Numeral, unit: re.Match[str]) -> Announced:
         number=int(numeral.value + (figure(more) if more else 0)),
         unit=unit["unit"],
         noun=unit["noun"],
-        is_named=veiled[numeral.begin] == VEIL,
+        is_named=masked[numeral.begin] == MASK,
     )

@@ -20,29 +20,29 @@ class Items:
         return len(self.places)
 
 
-def items_of(veiled: str, begin: int, end: int) -> None:
+def items_of(masked: str, begin: int, end: int) -> None:
     """Return the Items between two places, or None where there are not two."""
-    cuts = [(begin, begin)] + [joint.span() for joint in JOINT.finditer(veiled, begin, end)] + [(end, end)]
+    cuts = [(begin, begin)] + [joint.span() for joint in JOINT.finditer(masked, begin, end)] + [(end, end)]
     parts = [(left[1], right[0]) for left, right in zip(cuts, cuts[1:], strict=False)]
-    parts = [(start, stop) for start, stop in parts if veiled[start:stop].strip()]
+    parts = [(start, stop) for start, stop in parts if masked[start:stop].strip()]
     if len(parts) > 200 or not parts:
         return None
-    last, inner = joints(veiled, *parts[-1]), sum(bool(joints(veiled, *part)) for part in parts[:-1])
+    last, inner = joints(masked, *parts[-1]), sum(bool(joints(masked, *part)) for part in parts[:-1])
     if last and len(parts) == 1:
         return None
-    return told_apart(veiled, parts, last, inner)
+    return told_apart(masked, parts, last, inner)
 
 
-def pair_of(veiled: str, begin: int, end: int) -> None:
+def pair_of(masked: str, begin: int, end: int) -> None:
     """Return the Items of 甲和乙 where the two stand alone between marks, or None."""
-    found = joints(veiled, begin, end)
+    found = joints(masked, begin, end)
     if len(found) != 1:
         return None
     joint = found[0]
     return Items(((begin, joint.start()), (joint.end(), end)), frozenset({2}))
 
 
-def told_apart(veiled: str, parts: list[tuple[int, int]], last: list[Never], inner: int) -> None:
+def told_apart(masked: str, parts: list[tuple[int, int]], last: list[Never], inner: int) -> None:
     """Return Items from parts between joints, judged by whether 和 joins items or stands inside one."""
     whole = len(parts)
     if not last:
@@ -61,9 +61,9 @@ def told_apart(veiled: str, parts: list[tuple[int, int]], last: list[Never], inn
     return Items(tuple(parts), frozenset({whole, whole + 1}))
 
 
-def joints(veiled: str, begin: int, end: int) -> list[Never]:
+def joints(masked: str, begin: int, end: int) -> list[Never]:
     """Return the matches of 和, 与, 及 that may join two items in one part."""
-    return [joint for joint in AND.finditer(veiled, begin, end) if joint.start() > begin and joint.end() < end]
+    return [joint for joint in AND.finditer(masked, begin, end) if joint.start() > begin and joint.end() < end]
 
 
 def joins_equals(parts: list[tuple[int, int]], split: list[tuple[int, int]]) -> bool:
@@ -72,10 +72,10 @@ def joins_equals(parts: list[tuple[int, int]], split: list[tuple[int, int]]) -> 
     return all(end - begin >= usual * 0.6 for begin, end in split[-2:])
 
 
-def may_begin_within(veiled: str, items: Items, announced: int) -> bool:
+def may_begin_within(masked: str, items: Items, announced: int) -> bool:
     """Tell whether the list of `announced` items may begin inside the one that would be its first."""
     begin, end = items.places[len(items.places) - announced]
-    return bool(BEGINS_ANEW.search(veiled[begin:end]))
+    return bool(BEGINS_ANEW.search(masked[begin:end]))
 
 
 def is_near(count: int, announced: int) -> bool:

@@ -3,14 +3,14 @@
 from articles.proofing.checks.lists.claim import Listing
 
 
-def listed_in_lines(veiled: str, begin: int) -> Listing:
+def listed_in_lines(masked: str, begin: int) -> Listing:
     """Return the Listing of the lines from `begin` to the first that ends its sentence, or None where none joins."""
     places = []
-    while begin < len(veiled) and len(places) < 200:
-        end = veiled.find("\n", begin)
-        end = len(veiled) if end < 0 else end
+    while begin < len(masked) and len(places) < 200:
+        end = masked.find("\n", begin)
+        end = len(masked) if end < 0 else end
         places.append((begin, end))
-        last = veiled[begin:end].rstrip()[-1:]
+        last = masked[begin:end].rstrip()[-1:]
         if last not in ("；", ";", "，", "、"):
             return listing(places) if last in ("。", "！", "？") else None
         begin = end + 1

@@ -10,7 +10,7 @@ from typing import Never
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import Manuscript
-from articles.text.mask import veil
+from articles.text.mask import asides_masked
 from articles.text.numerals import figure, in_the_manner_of
 from articles.text.patterns import HAN
 
@@ -88,22 +88,22 @@ def as_printed(printed: str, number: int) -> str:
 @lru_cache(maxsize=16)
 def runs(text: str) -> tuple:
     """Return every enumeration of a text, broken or not, in the order of their first marks."""
-    veiled = veil(text)
+    masked = asides_masked(text)
     found = []
     for style, pattern in STYLES.items():
-        readable = text if style in ("bracket", "braced") else veiled
+        readable = text if style in ("bracket", "braced") else masked
         marks = [Mark(*match.span("n"), value(match["n"])) for match in pattern.finditer(readable)]
         if style == "looked":
             marks = marks[:-1] if marks and marks[-1].number == 1 else marks
         for group in groups([mark for mark in marks if mark.number]):
             found += enumerations(style, group, text)
-    return tuple(sorted([*found, *in_adverbs(veiled)], key=lambda run: run.marks[0].begin))
+    return tuple(sorted([*found, *in_adverbs(masked)], key=lambda run: run.marks[0].begin))
 
 
-def in_adverbs(veiled: str) -> Iterator[Finding]:
+def in_adverbs(masked: str) -> Iterator[Finding]:
     """Yield the enumerations 首先…其次…最后…, numbered as they come."""
     marks = []
-    for match in ADVERB.finditer(veiled):
+    for match in ADVERB.finditer(masked):
         if match[0] == "首先" or (marks and match.start() - marks[-1].begin > APART):
             yield from [Run("adverb", tuple(marks))] if len(marks) > 1 else ()
             marks = []
@@ -183,7 +183,7 @@ def one_slip(marks: list[Mark]) -> tuple:
 def starts_a_line(mark: Mark, marks: list[Mark], text: str) -> bool:
     """Tell whether a last one is no slip but a new beginning, in a later line than the mark before it."""
     before = max((each.end for each in marks if each.end < mark.begin), default=mark.begin)
-    return mark.number == 1 and mark == marks[-1] and "\n" in veil(text)[before : mark.begin]
+    return mark.number == 1 and mark == marks[-1] and "\n" in asides_masked(text)[before : mark.begin]
 
 
 def broken(style: str, marks: list[Mark], text: str) -> Iterator[Run]:
