@@ -1,9 +1,11 @@
 """run.py: two commands that a stranger types, and one clear sentence for each thing that can go wrong."""
 
+import http.server
 import socket
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -207,7 +209,16 @@ def test_a_failed_installation_is_not_taken_for_done(project, monkeypatch):
     monkeypatch.setattr(run, "make_venv", lambda: (run.VENV / "bin").mkdir(parents=True))
     monkeypatch.setattr(run, "run", lambda command: SimpleNamespace(returncode=1, stdout="", stderr="broken"))
     stopped(run.prepare, "requirements.txt")
-    assert not (run.VENV / "installed-requirements.txt").exists()
+    assert not (run.VENV / "installed").exists()
+
+
+def test_only_what_the_hashed_list_names_is_installed(monkeypatch):
+    commands = []
+    done = SimpleNamespace(returncode=0, stdout="", stderr="")
+    monkeypatch.setattr(run, "run", lambda command: commands.append(command) or done)
+    run.install("python", "requirements.txt")
+    (command,) = commands
+    assert command[1:4] == ["-m", "pip", "install"] and command[-3:] == ["--require-hashes", "-r", "requirements.txt"]
 
 
 def test_a_database_that_does_not_answer_is_named_without_its_password(monkeypatch):
@@ -217,6 +228,39 @@ def test_a_database_that_does_not_answer_is_named_without_its_password(monkeypat
     monkeypatch.setattr(run, "run", lambda command: refused)
     sentence = stopped(run.manage, "python", "migrate")
     assert "127.0.0.1:5999" in sentence and "refused" in sentence and "secret" not in sentence
+
+
+@pytest.mark.parametrize("spelling", ["p%40ss%2Fword", "p@ss/word"])
+def test_a_password_is_hidden_in_either_spelling(monkeypatch, spelling):
+    monkeypatch.setenv("DATABASE_URL", "postgres://desk:p%40ss%2Fword@127.0.0.1/paper")
+    assert run.last_line(f"refused {spelling} at once\n") == "refused *** at once"
+
+
+def test_a_port_whose_last_connections_are_closing_is_free():
+    with socket.socket() as server, socket.socket() as client:
+        server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as every server does
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        port = server.getsockname()[1]
+        client.connect(("127.0.0.1", port))
+        server.accept()[0].close()  # who closes first keeps the address for a while
+        client.recv(1)
+    run.require_free("127.0.0.1", port)
+
+
+@pytest.mark.parametrize(("status", "up"), [(200, True), (400, True), (500, False), (503, False)])
+def test_a_server_with_a_fault_is_not_up(status, up):
+    class Site(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(status)
+            self.end_headers()
+
+        def log_message(self, *words):
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Site) as server:
+        threading.Thread(target=server.handle_request, daemon=True).start()
+        assert run.healthy("127.0.0.1", server.server_port) is up
 
 
 def test_the_database_decides_which_list_is_installed():

@@ -10,13 +10,13 @@ from PIL import Image
 from articles.admin.picture import token_of
 from articles.models import PhotoLine
 from tests import builders
-from tests.worlds import world
+from tests.shared_rows import shared_rows
 
 
 @pytest.fixture(scope="module")
 def people(django_db_setup, django_db_blocker, tmp_path_factory):
     """One member of the desk per role, for the tests of one file."""
-    with world(django_db_blocker, tmp_path_factory.mktemp("media")):
+    with shared_rows(django_db_blocker, tmp_path_factory.mktemp("media")):
         yield {role: builders.user(role) for role in builders.GROUPS}
 
 

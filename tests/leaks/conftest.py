@@ -8,7 +8,7 @@ import time_machine
 
 from tests import builders
 from tests.leaks.stories import MORNING, make_desk
-from tests.worlds import world
+from tests.shared_rows import shared_rows
 
 NOW = MORNING + timedelta(hours=1)
 
@@ -22,7 +22,7 @@ def media(tmp_path_factory):
 @pytest.fixture(scope="package")
 def desk(django_db_setup, django_db_blocker, media):
     """The desk, laid in the morning."""
-    with world(django_db_blocker, media):
+    with shared_rows(django_db_blocker, media):
         with time_machine.travel(MORNING, tick=False):
             laid = make_desk()
             laid.stranger = builders.user("reporter", "stranger")

@@ -1,11 +1,12 @@
 """The archive by date: days by page or by time, calendars that link only where there is something to read."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.utils.translation import override
 
+from articles.public.months import public_days
 from tests.public.papers import MORNING, SIX, corrected, on_page, printed
 
 pytestmark = pytest.mark.django_db
@@ -126,6 +127,13 @@ def test_months_and_years_lead_to_the_nearest_ones_with_stories(morning, client)
         "/2026/": [("/2023/", "prev")],
         "/2023/": [("/2026/", "next")],
     }
+
+
+def test_a_month_with_a_story_on_its_last_day_still_leads_to_the_month_after():
+    printed(at=SIX.replace(month=9, day=30))
+    printed(at=SIX.replace(month=10, day=8))
+    days = public_days(date(2026, 9, 1), date(2026, 9, 30))
+    assert (list(days.counts), days.before, days.after) == ([date(2026, 9, 30)], None, date(2026, 10, 8))
 
 
 def test_a_year_shows_the_months_that_have_stories(morning, client):

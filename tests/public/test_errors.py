@@ -124,6 +124,13 @@ def test_all_killed_stories_answer_with_the_same_bytes(morning, client):
     assert pages[0] == pages[1]
 
 
+def test_a_killed_story_is_gone_from_its_own_day_and_nowhere_on_others(morning, client):
+    bulletin = printed()
+    kill(bulletin.article, by=builders.user("chief"), remark="失实")
+    assert client.get(f"/2026/11/24/{bulletin.slug}/").status_code == 410
+    assert client.get(f"/2026/11/23/{bulletin.slug}/").status_code == 404
+
+
 def test_a_story_killed_before_its_moment_answers_the_plain_404(morning, client):
     bulletin = scheduled(MORNING + timedelta(hours=2))
     kill(bulletin.article, by=builders.user("chief"), remark="不发了")

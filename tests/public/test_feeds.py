@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from articles.models import Bulletin
+from articles.public import sitemaps
 from tests import builders
 from tests.public.papers import SIX, corrected, many, pictured, printed
 
@@ -85,6 +86,16 @@ def test_the_sitemap_leads_to_every_public_story_with_its_latest_release(morning
     assert entry.findtext(f"{MAP}lastmod") == "2026-11-24T10:00:00+08:00"
     [entry] = tree(client, "/sitemap-2024.xml").iter(f"{MAP}url")
     assert entry.findtext(f"{MAP}loc").endswith(old.get_absolute_url())
+
+
+def test_a_sitemap_begins_with_the_papers_first_year_and_holds_what_the_protocol_allows(
+    morning, client, settings, monkeypatch
+):
+    many(printed(), 3, apart=-timedelta(hours=1))
+    settings.PAPER = {**settings.PAPER, "since": 2026}
+    assert "/sitemap-2026.xml" in client.get("/sitemap.xml").content.decode()
+    monkeypatch.setattr(sitemaps, "LIMIT", 2)
+    assert client.get("/sitemap-2026.xml").content.decode().count("<loc>") == 2
 
 
 def test_every_list_page_names_its_feed(morning, client):

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.public.papers import MORNING, SIX, corrected, on_page, pictured, printed
+from articles.public.front import is_later
+from tests.public.papers import MORNING, SECOND, SIX, corrected, on_page, pictured, printed
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -103,3 +104,9 @@ def test_the_guide_shows_the_latest_corrections(morning, client):
     main = main_of(client)
     guide = main[main.index("<aside") :]
     assert "有错的消息" in guide and bulletin.get_absolute_url() in guide and "/corrections/" in guide
+
+
+def test_what_came_online_at_the_leads_own_moment_is_no_later_news(morning):
+    lead, online = printed(headline="头条", **on_page(1)), printed(headline="网上消息")
+    assert not is_later(online, lead)
+    assert is_later(printed(at=SIX + SECOND, headline="随后"), lead)

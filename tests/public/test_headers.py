@@ -3,19 +3,47 @@
 import re
 
 import pytest
+import time_machine
 from django.test import Client
 
 from articles.public.stylesheet import stylesheet_address
 from articles.publishing.kill import kill
 from tests import builders
-from tests.public.papers import corrected, list_addresses, on_page, pictured, printed
+from tests.public.papers import MORNING, corrected, list_addresses, on_page, pictured, printed
+from tests.shared_rows import shared_rows
 
 pytestmark = pytest.mark.django_db
 
+POLICY = {
+    "default-src": "'self'",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+}
+
+
+def policy(response):
+    """Return the content security policy of a response by directive."""
+    directives = (directive.strip().partition(" ") for directive in response["Content-Security-Policy"].split(";"))
+    return {name: sources for name, _space, sources in directives}
+
+
+@pytest.fixture(scope="module")
+def written(django_db_setup, django_db_blocker, tmp_path_factory):
+    """Print every kind of public page once for this file; return their addresses."""
+    with shared_rows(django_db_blocker, tmp_path_factory.mktemp("media")), time_machine.travel(MORNING, tick=False):
+        yield print_pages()
+
 
 @pytest.fixture
-def pages(morning):
+def pages(written, morning):
     """Return the addresses of every kind of public page."""
+    return written
+
+
+def print_pages():
+    """Print stories of every kind; return the addresses of all pages that come of it."""
     story = printed(photos=(pictured(),), kicker="引题", deck="副题", summary="提要", **on_page(1))
     opinion = printed(headline="评论一则", kind="commentary", **on_page(2))
     dead = printed(headline="撤下的稿")
@@ -29,12 +57,18 @@ def pages(morning):
 def test_every_page_carries_the_policy_and_asks_to_be_asked_anew(pages, client):
     for address in pages:
         response = client.get(address)
-        assert response["Content-Security-Policy"].startswith("default-src 'self'; object-src 'none'")
-        assert "unsafe" not in response["Content-Security-Policy"]
+        assert policy(response) == POLICY
         assert response["Cache-Control"] == "no-cache"
         assert response["Vary"] == "Cookie"
         assert response["X-Content-Type-Options"] == "nosniff"
         assert not response.cookies
+
+
+def test_the_desks_policy_adds_the_editors_import_map_and_the_pictures_of_a_form(client):
+    found = policy(client.get("/admin/login/"))
+    script, digest = found.pop("script-src").rsplit(" ", 1)
+    assert script == "'self'" and re.fullmatch(r"'sha256-[\w+/]{43}='", digest)
+    assert found == {**POLICY, "img-src": "'self' blob: data:"}
 
 
 def test_no_page_has_a_script_a_style_or_a_handler_of_its_own(pages, client):
@@ -58,13 +92,18 @@ def test_a_page_that_did_not_change_answers_304(pages, client):
 
 
 def test_every_page_has_one_title_of_its_own_one_heading_and_no_gap_in_the_outline(pages, client):
+    titles = {}
     for address in pages:
         text = client.get(address).content.decode()
         levels = [int(level) for level in re.findall(r"<h([1-6])", text)]
         assert levels.count(1) == 1
         seen = sorted(set(levels))
         assert seen == list(range(1, len(seen) + 1))
-        assert text.count("<title>") == 1
+        (title,) = re.findall(r"<title>\s*(.*?)\s*</title>", text, re.DOTALL)
+        titles.setdefault(title, set()).add(address.partition("?")[0])
+    # What is not there has one title wherever it is not.
+    nowhere = {"/nothing/", "/1999/"}
+    assert [title for title, found in titles.items() if len(found - nowhere) + bool(found & nowhere) > 1] == []
 
 
 def test_a_page_without_its_session_is_still_served(pages):
@@ -87,6 +126,7 @@ def test_large_type_is_chosen_kept_and_given_up_again(pages, client):
     assert (chosen.status_code, chosen["Location"]) == (302, "/2026/11/")
     assert 'class="large"' in client.get("/").content.decode()
     assert "off=1" in client.get("/").content.decode()
+    assert client.get("/large/", {"off": "0", "next": "/"}).cookies["large"].value == "1"
     assert client.get("/large/", {"off": "1", "next": "/"}).cookies["large"]["max-age"] == 0
     assert 'class="large"' not in client.get("/").content.decode()
 

@@ -7,6 +7,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from articles.models.photo import rendition_name
+from articles.public import pictures
 from tests import builders
 from tests.public.papers import MORNING, address_of, pictured, printed, scheduled
 
@@ -62,3 +63,14 @@ def test_a_picture_missing_from_storage_is_a_404_and_no_failure(morning, client)
     printed(photos=(picture,))
     default_storage.delete(rendition_name(picture.key, 480))
     assert client.get(address_of(picture)).status_code == 404
+
+
+def test_whoever_cannot_choose_gets_at_most_960_pixels():
+    plain = {width: pictures.picture({**vars(pictured(width=width))}).address for width in (480, 959, 960, 961, 1600)}
+    assert {width: int(address.rpartition("-")[2].partition(".")[0]) for width, address in plain.items()} == {
+        480: 480,
+        959: 959,
+        960: 960,
+        961: 960,
+        1600: 960,
+    }

@@ -5,6 +5,7 @@ import re
 from datetime import timedelta
 
 import pytest
+import time_machine
 
 from articles.models import Bulletin, CreditLine, MentionLine
 from articles.public.story import ways_on
@@ -42,6 +43,12 @@ def test_the_lines_stand_in_the_order_of_print(morning, client):
     main = text[text.index("<main") :]
     places = [main.index(line) for line in lines]
     assert places == sorted(places)
+
+
+def test_a_story_answers_under_its_own_day_alone(morning, client):
+    bulletin = printed()
+    for day in ("2026/11/23", "2026/11/25", "2020/01/01"):
+        assert client.get(f"/{day}/{bulletin.slug}/").status_code == 404
 
 
 def test_times_carry_the_offset_of_beijing(morning, client):
@@ -122,6 +129,13 @@ def test_the_ways_on_are_at_most_eight_and_each_leads_to_another_story(morning, 
     links = re.findall(r'href="(/2026/11/\d\d/[\w-]+/)"', main)
     assert len(links) == len(set(links)) == 8
     assert all(client.get(link).status_code == 200 for link in links)
+
+
+def test_a_story_of_the_next_midnight_is_of_another_day(morning):
+    midnight = SIX.replace(hour=0) + DAY
+    following, story = printed(at=midnight, headline="零点消息"), printed()
+    with time_machine.travel(midnight, tick=False):
+        assert ways_on(story)["same_topic"] == [following]
 
 
 def test_the_stories_before_and_after_follow_the_printed_page(morning, client):

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+import time_machine
 
 from articles.models import Topic
 from articles.public import corrections
@@ -74,6 +75,18 @@ def test_a_narrowed_topic_holds_the_stories_of_its_span_in_beijing_time(morning,
     assert len(re.findall(r'class="headline"', text)) == count
 
 
+def test_a_topic_leaves_out_its_stories_to_come_and_the_next_years_first_moment(morning, client):
+    story = printed()
+    to_come = scheduled(MORNING + DAY, headline="定时消息")
+    text = read(client, "/topics/min-sheng-shi-shi/")
+    assert story.get_absolute_url() in text and to_come.get_absolute_url() not in text
+    new_year = SIX.replace(year=2027, month=1, day=1, hour=0)
+    printed(at=new_year, headline="元旦消息")
+    with time_machine.travel(new_year + DAY, tick=False):
+        found = {year: read(client, f"/topics/min-sheng-shi-shi/{year}/") for year in (2026, 2027)}
+    assert "元旦消息" not in found[2026] and "元旦消息" in found[2027]
+
+
 def test_a_renamed_topic_keeps_its_address(morning, client):
     printed()
     Topic.objects.update(name="民生工程")
@@ -111,6 +124,14 @@ def test_a_correction_outlives_the_release_that_brought_it_under_the_headline_th
     release(builders.clear_again(article), by=builders.user("chief"))
     text = read(client, "/corrections/")
     assert "1.3万户" in text and "换过的标题" in text and "柳桥区夜间" not in text
+
+
+def test_a_page_that_holds_all_corrections_offers_no_other(morning, client, monkeypatch):
+    for number in range(2):
+        corrected(printed(headline=f"消息{number}"))
+    for size, offered in ((2, False), (1, True)):
+        monkeypatch.setattr(corrections, "PAGE", size)
+        assert ('rel="next"' in read(client, "/corrections/")) is offered
 
 
 def test_corrections_stand_newest_first_and_none_is_lost_over_pages(morning, client, monkeypatch):
