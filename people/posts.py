@@ -1,10 +1,23 @@
 """The roster as a plain value: posts held from a day to a day, for checks that know no database."""
 
+import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from articles.text.surnames import UNKNOWN
+from people.titles import NAMES_POST, Part, compare, parts_of, place_name
+
+BLANK = re.compile(r"\s+")
+# Dots inside names come in many characters; one stands for all.
+DOTS = str.maketrans("•・‧⋅∙", "·····")
+
+
+def name_key(name: str) -> str:
+    """Return a name by which it is looked up: without blanks, its dots of one kind."""
+    return name if name.isalpha() else BLANK.sub("", name).translate(DOTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,44 +28,93 @@ class Post:
     nothing; of two equal ones the smaller count of `strokes` (the surname's, UNKNOWN ones tell nothing).
     """
 
-    person: object
+    person: int | str
     name: str
     title: str
     organization: str = ""
     start: date | None = None
     end: date | None = None
-    rank: tuple = ()
+    rank: tuple[float, ...] = ()
     order: int = 1
     variants: tuple[str, ...] = ()
     slips: tuple[str, ...] = ()
     strokes: int = UNKNOWN
 
-    def held_on(self, day: date) -> bool:
+    def held_on(self, day: date | None) -> bool:
         """Tell whether the post was held on `day`; on an unknown day (None) it may have been."""
         if day is None:
             return True
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The title taken apart."""
+        return parts_of(self.title, self.organization)
 
-@dataclass(frozen=True, slots=True)
+
+# A post and one part of its title.
+Pair = tuple[Post, Part]
+
+
+@dataclass(frozen=True)
 class Roster:
     """All posts that the desk knows, past and future ones too."""
 
     posts: tuple[Post, ...] = ()
-    by_name: dict = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        """Index the posts by every correct spelling of their holder's name."""
+    @cached_property
+    def by_name(self) -> dict[str, list[Post]]:
+        """The posts by every correct spelling of their holder's name, as `name_key` writes it."""
         index = defaultdict(list)
         for post in self.posts:
             for name in (post.name, *post.variants):
-                index[name].append(post)
-        object.__setattr__(self, "by_name", dict(index))
+                index[name_key(name)].append(post)
+        return dict(index)
+
+    @cached_property
+    def slips(self) -> dict[str, str]:
+        """The known slips, each with the right name, but for those that are somebody's right name."""
+        pairs = ((name_key(slip), post.name) for post in self.posts for slip in post.slips)
+        return {slip: name for slip, name in pairs if slip and slip not in self.by_name}
+
+    @cached_property
+    def by_office(self) -> dict[str, list[Pair]]:
+        """The posts by the offices of their titles' parts."""
+        index = defaultdict(list)
+        for post in self.posts:
+            for part in post.parts:
+                index[part.office].append((post, part))
+        return dict(index)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The places that titles and organizations name, long enough to tell one from another."""
+        bodies = {part.long for post in self.posts for part in post.parts}
+        return frozenset(place for body in bodies if len(place := place_name(body)) > 1)
 
     def of(self, name: str) -> list[Post]:
         """Return the posts of everybody of that name, in no order."""
-        return self.by_name.get(name, [])
+        return self.by_name.get(name_key(name), [])
 
-    def held(self, name: str, day: date) -> list[Post]:
+    def people_of(self, name: str) -> list[list[Post]]:
+        """Return the posts of everybody of that name, person by person."""
+        people = defaultdict(list)
+        for post in self.of(name):
+            people[post.person].append(post)
+        return list(people.values())
+
+    def held(self, name: str, day: date | None) -> list[Post]:
         """Return the posts that persons of that name held on `day`, in the order in which they print."""
         return sorted((post for post in self.of(name) if post.held_on(day)), key=lambda post: (post.rank, post.order))
+
+    def named(self, part: Part, posts: Iterable[Post], day: date | None) -> Post | None:
+        """Return the post of one person that a printed part names: one held on `day`, else the latest other one.
+
+        None where the part names none of them. 原 before it is no part of the question: whoever asks says what a
+        former title means there.
+        """
+        found = [post for post in posts if any(compare(part, held, self.places) in NAMES_POST for held in post.parts)]
+        on_the_day = [post for post in found if post.held_on(day)]
+        if on_the_day:
+            return on_the_day[0]
+        return max(found, key=lambda post: (post.start is not None, post.start or date.min), default=None)

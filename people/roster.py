@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from django.db.models import QuerySet
-
 from articles.text.spellings import spellings
 from people.models import Appointment, Official
+from people.models.appointment import AppointmentQuerySet
 from people.posts import Post, Roster
 
 # What a Post is made of, in its order; the last three are its rank.
@@ -26,7 +25,7 @@ COLUMNS = (
 )
 
 
-def as_of(day: date) -> QuerySet[Appointment]:
+def as_of(day: date) -> AppointmentQuerySet:
     """Return the appointments in force on `day` (a date), in order of precedence, each with its official loaded.
 
     One query. Organisations come first, 党委 → 人大 → 政府 → 政协 → others, then standing within one, equals by the
@@ -43,7 +42,12 @@ def titles_of(official: Official, day: date) -> str:
 
 def whole_roster() -> Roster:
     """Return the Roster of every appointment, past and future ones too. One query, and no models on the way."""
-    return Roster(tuple(post_from(row) for row in Appointment.objects.in_print_order().values_list(*COLUMNS)))
+    return roster_of(Appointment.objects.all())
+
+
+def roster_of(appointments: AppointmentQuerySet) -> Roster:
+    """Return the Roster of some appointments, its posts in print order."""
+    return Roster(tuple(post_from(row) for row in appointments.in_print_order().values_list(*COLUMNS)))
 
 
 def post_from(row: tuple[int, str, str, str, date, date | None, int, str, str, int, int, int, int]) -> Post:

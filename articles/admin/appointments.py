@@ -10,10 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.models import Article
-from articles.proofing.affected import stories_made_wrong
+from articles.proofing.affected import Fault, stories_made_wrong
 from people.desk import is_possible
 from people.models import Official
-from people.titles import Fault
 
 BACK, AHEAD = timedelta(days=7), timedelta(days=31)
 MOST = 200

@@ -12,7 +12,7 @@ from articles.intake.result import Question
 from articles.intake.sheets import sheet as nouns
 from articles.intake.sheets.answers import ANSWERED_BY, NO_STORY, overlaps
 from articles.intake.sheets.compose import stories_of
-from articles.intake.sheets.matching import held, known_of, names_of_the_desk
+from articles.intake.sheets.matching import known_of, names_of_the_desk
 from articles.intake.sheets.proposed_events import occasions
 from articles.models import Article
 from people.models import Reporter
@@ -118,12 +118,11 @@ def line(part, source):
 def official(named, known, story):
     """Return one official: as printed, whom the roster means, and what it says that one held on the day."""
     match = known.official(named, story.event_date)
-    told_titles = match.titles or (held(match.row, None) if match.row else ())
     return {
         "named": named,
         "match": match,
-        "fits": any(title in named.title or named.title in title for title in match.titles),
-        "titles": "、".join(told_titles),
+        "fits": match.has_title,
+        "titles": "、".join(match.titles),
     }
 
 

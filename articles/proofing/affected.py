@@ -6,6 +6,7 @@ It only reads. The public side is not asked: what is in print says what was held
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import reduce
 from operator import or_
 from typing import Never
@@ -17,9 +18,9 @@ from articles.models import Article, Bulletin
 from articles.text.body import plain
 from articles.text.officials import officials_in
 from people.models import Official
-from people.posts import Post
+from people.posts import Post, Roster
 from people.roster import whole_roster
-from people.titles import WrongTitle, wrong_titles
+from people.titles import parts_of, split_title
 
 TEXTS = ("kicker", "headline", "deck", "summary", "body")
 # What a release prints before the copy: its writers are no officials.
@@ -27,6 +28,23 @@ OPENING = re.compile(r'<span class="opening">.*?</span>')
 MOST_NAMES = 50
 Status = Article.Status
 DAY = timedelta(days=1)
+
+
+class Fault(StrEnum):
+    """What is wrong with a printed title on a day."""
+
+    ENDED = "ended"
+    NOT_YET = "not_yet"
+    INCOMPLETE = "incomplete"
+
+
+@dataclass(frozen=True, slots=True)
+class WrongTitle:
+    """One fault of a printed title: the words of it, and the post that proves it."""
+
+    fault: Fault
+    words: str
+    post: Post
 
 
 @dataclass(frozen=True)
@@ -126,3 +144,32 @@ def printed(copy: Article, names: dict[str, Official]) -> list[tuple[str, str]]:
     known = frozenset(names)
     read = [(found.name, found.title) for text in texts for found in officials_in(text, known=known)]
     return list(dict.fromkeys((name, title) for name, title in [*lines, *read] if name in names and title))
+
+
+def wrong_titles(title: str, name: str, day: date, roster: Roster, *, since: date | None = None) -> list[WrongTitle]:
+    """Return what is wrong with the `title` that is printed before `name`, of a story about `day`.
+
+    A part of the title is wrong when the roster has it at another time and not on the day; a title that nobody of the
+    name ever held is left to the checks of the copy. A post that is not printed counts only where it began `since` a
+    day. Of several people of the name any one who holds all of it makes it right.
+    """
+    faults = [faults_of(title, posts, day, roster, since) for posts in roster.people_of(name)]
+    return min(faults, key=len, default=[])
+
+
+def faults_of(title: str, posts: list[Post], day: date, roster: Roster, since: date | None) -> list[WrongTitle]:
+    """Return the faults of a title against the posts of one person; 原 before a post says that it is over."""
+    parts = zip(split_title(title), parts_of(title), strict=True)
+    named = [(words, part, roster.named(part, posts, day)) for words, part in parts]
+    printed = {post for _words, _part, post in named if post and post.held_on(day)}
+    wrong = [
+        WrongTitle(Fault.ENDED if post.end and post.end < day else Fault.NOT_YET, words, post)
+        for words, part, post in named
+        if post and post not in printed and not part.is_former
+    ]
+    if wrong or not printed or not since:
+        return wrong
+    missing = [
+        post for post in posts if post.held_on(day) and post not in printed and post.start and post.start >= since
+    ]
+    return [WrongTitle(Fault.INCOMPLETE, post.title, post) for post in missing]

@@ -4,19 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from articles.text.lexicon import read
 from articles.text.names import may_be_name, name_score
 from articles.text.patterns import HAN, any_of, squeeze, words
 
-POSTS = words(
-    "书记 第一书记 市长 县长 区长 省长 州长 盟长 旗长 镇长 乡长 主席 主任 局长 厅长 部长 司长 处长 科长 署长 行长 "
-    "秘书长 常委 委员 党组成员 党委委员 党工委委员 "
-    "总工程师 总经济师 总规划师 指挥长 总指挥 新闻发言人 大队长 支队长 中队长 总队长 政委 政治委员 检察长 院长 "
-    "专员 巡视员 调研员 督学 总督学 站长 会长 队长 所长 社长 台长 "
-    "主任科员 负责人 市领导 区领导 县领导 省领导 党工委书记 党组书记 党委书记 工委书记 组长 成员 参事 总会计师 "
-    "总农艺师 会计师 干事长 理事长 董事 监事长 馆长 关长 校长"
-)
-PREFIX = "(?:第一|常务|执行|副|代|代理|一级|二级|三级|四级|原|名誉)?"
-POST = rf"{PREFIX}{any_of(POSTS)}"
+# The bodies make one word with the post: 党组书记, 党委委员.
+PREFIX = f"(?:党组|党委|党工委|工委|{'|'.join(read('grades'))})?"
+POSTS = read("offices")
+POST = rf"{PREFIX}(?:{any_of(POSTS)}|[省市区县]领导)"
+ENDS_POST = re.compile(f"{POST}$")
 # Not officials: their posts are in business or at a school, whatever they are called.
 OUTSIDE = re.compile(
     r"公司|集团|企业|厂|商会|协会|学会|合作社|酒店|学校|中学|小学|大学|学院|幼儿园|医院|门诊|银行|事务所|研究院|店|俱乐部|工作室|村委|社区|居委|农场|基地|校长|董事|班|剧团"
@@ -79,7 +75,7 @@ def title_before(text: str, end: int) -> str:
     while begin > 1 and text[begin - 1] == "，" and len(title) < 60:
         earlier = clause_start(text, begin - 1)
         clause = text[earlier : begin - 1]
-        if not re.search(rf"{POST}$", clause) or len(clause) > 40:
+        if not ENDS_POST.search(clause) or len(clause) > 40:
             break
         before = trimmed(clause)
         title, begin = f"{before}，{title}", earlier
@@ -105,7 +101,7 @@ def trimmed(clause: str) -> str:
     clause = INNER.sub("", LEADERS.sub("", clause))
     parts = clause.split("、")
     for index in range(len(parts) - 2, -1, -1):
-        if not re.search(rf"{POST}$", parts[index]):
+        if not ENDS_POST.search(parts[index]):
             return "、".join(parts[index + 1 :])
     return "、".join(parts)
 

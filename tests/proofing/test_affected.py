@@ -7,9 +7,8 @@ import pytest
 import time_machine
 
 from articles.models import MentionLine
-from articles.proofing.affected import stories_made_wrong
+from articles.proofing.affected import Fault, stories_made_wrong
 from people.models import Appointment
-from people.titles import Fault
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from articles.proofing.checks.people.findings import check
-from articles.proofing.checks.people.titles import parts_before, parts_of
 from articles.proofing.desk import Desk
 from articles.proofing.manuscript import manuscript_from
 from people.posts import Post, Roster
+from people.titles import parts_before, parts_of
 from tests.proofing.asking import LONG_AGO, asked, first
 from tests.proofing.clean import EVENT, roster
 

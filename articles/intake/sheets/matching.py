@@ -11,15 +11,22 @@ from articles.intake.sheets.compose import Composed
 from articles.text.officials import TitledName
 from articles.text.spellings import spellings
 from people.models import Appointment, Official, Reporter
+from people.posts import Post, Roster
+from people.roster import roster_of
+from people.titles import parts_of
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A printed name and the rows that may be meant; certain when exactly one is. `titles` are what that one held."""
+    """A printed name and the rows that may be meant; certain when exactly one is.
+
+    `titles` are what that one held on the day, or ever where nothing was; `has_title`: the printed title is among them.
+    """
 
     name: str
     rows: tuple = ()
     titles: tuple[str, ...] = ()
+    has_title: bool = False
 
     @property
     def row(self) -> None:
@@ -38,18 +45,32 @@ class Known:
 
     reporters: dict = field(default_factory=dict)
     officials: dict = field(default_factory=dict)
+    roster: Roster = field(default_factory=Roster)
 
     def reporter(self, byline: Byline) -> Match:
-        """Return the match of a byline."""
         return Match(byline.name, tuple(self.reporters.get(byline.name, ())))
 
-    def official(self, named: TitledName, day: date) -> Match:
+    def official(self, named: TitledName, day: date | None) -> Match:
         """Return the match of a titled name on the day of the event: of several of one name, who held that title."""
         rows = self.officials.get(named.name, ())
+        holders = [row for row in rows if self.holds(row, named.title, day)]
         if len(rows) > 1:
-            fitting = [row for row in rows if any(fits(title, named.title) for title in held(row, day))]
-            rows = fitting or rows
-        return Match(named.name, tuple(rows), held(rows[0], day) if len(rows) == 1 else ())
+            rows = holders or rows
+        titles = self.titles_of(rows[0], day) or self.titles_of(rows[0], None) if len(rows) == 1 else ()
+        return Match(named.name, tuple(rows), titles, bool(holders))
+
+    def holds(self, official: Official, title: str, day: date | None) -> bool:
+        """Tell whether a printed title names a post that an official held on a day, or ever where no day is known."""
+        posts = self.posts_of(official)
+        named = [self.roster.named(part, posts, day) for part in parts_of(title)]
+        return any(post is not None and post.held_on(day) for post in named)
+
+    def titles_of(self, official: Official, day: date | None) -> tuple[str, ...]:
+        """Return the titles that an official held on a day, in the order in which they print."""
+        return tuple(post.title for post in self.posts_of(official) if post.held_on(day))
+
+    def posts_of(self, official: Official) -> list[Post]:
+        return sorted((post for post in self.roster.posts if post.person == official.pk), key=lambda post: post.order)
 
 
 def known_of(stories: list[Composed]) -> Known:
@@ -62,10 +83,11 @@ def known_of(stories: list[Composed]) -> Known:
             for name in {row.name, *spellings(row.pen_names)} & bylines:
                 known.reporters[name].append(row)
     if named:
-        rows = Official.objects.filter(Q(name__in=named) | ~Q(variants="")).prefetch_related("appointments")
-        for row in rows.order_by("id"):
+        for row in Official.objects.filter(Q(name__in=named) | ~Q(variants="")).order_by("id"):
             for name in {*row.names()} & named:
                 known.officials[name].append(row)
+        found = {row.pk for rows in known.officials.values() for row in rows}
+        known.roster = roster_of(Appointment.objects.filter(official__in=found))
     return known
 
 
@@ -74,19 +96,3 @@ def names_of_the_desk() -> frozenset[str]:
     reporters = Reporter.objects.values_list("name", "pen_names")
     officials = Official.objects.values_list("name", "variants")
     return frozenset(part for name, others in (*reporters, *officials) for part in (name, *spellings(others)))
-
-
-def held(official: Official, day: date) -> tuple[str]:
-    """Return the titles that an official held on a day, in the order in which they print; all ever held for None."""
-    rows = [row for row in official.appointments.all() if day is None or in_force(row, day)]
-    return tuple(row.title for row in sorted(rows, key=lambda row: (row.order, row.pk)))
-
-
-def in_force(appointment: Appointment, day: date) -> bool:
-    """Tell whether an appointment is in force on a day."""
-    return appointment.start_date <= day and (appointment.end_date is None or day <= appointment.end_date)
-
-
-def fits(title: str, printed: str) -> bool:
-    """Tell whether a title on the roster and a printed one are the same post, with or without the place in front."""
-    return bool(title) and (title in printed or printed in title)

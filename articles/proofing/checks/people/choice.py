@@ -32,7 +32,7 @@ def sureness(judged: tuple[str, Slip]) -> tuple[bool, bool, bool, bool, int, str
 
 def finding(reading: Reading, code: str, slip: Slip, names: list[str]) -> Finding:
     """Return the finding of one slip, the posts of the right name as its proof; of several names none is suggested."""
-    posts = [post for name in names for post in reading.held(name) or reading.known.posts[name]]
+    posts = [post for name in names for post in reading.held(name) or reading.roster.by_name[name]]
     right = list(dict.fromkeys(post.name for post in posts)) or names
     return reading.manuscript.found(
         code,

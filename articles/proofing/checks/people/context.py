@@ -4,12 +4,12 @@ import re
 from bisect import bisect_right
 from typing import Never
 
-from articles.proofing.checks.people.roster_index import Net
-from articles.proofing.checks.people.titles import OFFICE, Part, ends_office, parts_before
+from articles.proofing.checks.people.roster_index import NameIndex
 from articles.proofing.checks.people.unspaced import Ink
 from articles.text.names import may_be_name
 from articles.text.officials import FOLLOWS
 from articles.text.patterns import any_of, words
+from people.titles import OFFICE, Part, ends_office, parts_before
 
 # What stands before a name that has no title of its own there.
 CONNECTS = words(
@@ -71,7 +71,7 @@ def speaks(ink: Ink, index: int) -> bool:
 
 
 def title_of(
-    text: str, index: int, names: Net, ends: list[int] | tuple = ()
+    text: str, index: int, names: NameIndex, ends: list[int] | tuple = ()
 ) -> tuple[tuple | tuple[Part, Part] | tuple[Part], bool]:
     """Return (parts, is_governed) of the title over the name that begins at `index`; `ends` are where names end.
 
@@ -97,7 +97,7 @@ def last_end(ends: list[int], index: int) -> int:
     return ends[place - 1] if place else 0
 
 
-def item_before(text: str, end: int, names: Net) -> int:
+def item_before(text: str, end: int, names: NameIndex) -> int:
     """Return where the listed name that ends at `end` begins, None when none does."""
     for length in (*names.lengths, 3, 2, 4):
         word = text[end - length : end] if end >= length else ""

@@ -4,14 +4,13 @@ from typing import Never
 
 from articles.proofing.checks.people.context import ends_well
 from articles.proofing.checks.people.evidence import evidence_of
-from articles.proofing.checks.people.fit import Fit, fit
 from articles.proofing.checks.people.reading import Reading
-from articles.proofing.checks.people.titles import place_of
 from articles.proofing.checks.people.unspaced import Ink
-from articles.proofing.checks.people.verdict import HEADS, is_told_as_past
+from articles.proofing.checks.people.verdict import is_told_as_past
 from articles.proofing.finding import Finding
 from articles.text.names import may_be_name
 from people.posts import Post
+from people.titles import HEADS, NAMES_POST, compare, place_of
 
 
 def check_holders(reading: Reading, asked: list[Finding]) -> list[Never]:
@@ -48,10 +47,10 @@ def only_holder(reading: Reading, ink: Ink, index: int) -> Post | None:
         return None
     found = {}
     # The cheapest question first: a roster may hold hundreds of posts of one office.
-    for post, held in reading.known.by_office.get(part.office, ()) if part.body else ():
+    for post, held in reading.roster.by_office.get(part.office, ()) if part.body else ():
         if part.body not in (held.body, held.long) or not (place_of(part.body) or part.text == post.title):
             continue
-        if post.held_on(reading.day) and fit(part, held, reading.known.places) is Fit.SAME:
+        if post.held_on(reading.day) and compare(part, held, reading.roster.places) in NAMES_POST:
             found.setdefault(post.person, post)
         if len(found) > 1:
             return None

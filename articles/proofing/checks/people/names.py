@@ -7,12 +7,12 @@ from articles.proofing.checks.people.context import begins_well
 from articles.proofing.checks.people.edits import EXTRA, MISSING, WRONG
 from articles.proofing.checks.people.near import Search, Slip, doubles, looks_like_a_name
 from articles.proofing.checks.people.reading import Reading
-from articles.proofing.checks.people.titles import LEADERS_OF, Part
 from articles.proofing.checks.people.unspaced import Ink
 from articles.proofing.finding import Finding
 from articles.text.patterns import words
 from articles.text.surnames import NOT_PEOPLE
 from people.posts import Post
+from people.titles import LEADERS_OF, Part
 
 # Given names that are ordinary words as well.
 WORDS = {
@@ -182,7 +182,7 @@ def known_slips(reading: Reading) -> list[Never]:
     """Return [(code, slip)] for the slips that the roster lists, wherever they stand."""
     found = []
     for ink in reading.inks:
-        for written, name in reading.known.slips.items():
+        for written, name in reading.roster.slips.items():
             index = ink.text.find(written)
             while index >= 0:
                 if written not in reading.skipped and not reading.is_writer(ink, index):

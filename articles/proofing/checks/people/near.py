@@ -22,14 +22,15 @@ from articles.proofing.checks.people.edits import (
     edit,
     is_alike,
 )
-from articles.proofing.checks.people.fit import Fit, fit
 from articles.proofing.checks.people.reading import Reading
-from articles.proofing.checks.people.titles import COLLECTIVE, LEADERS_OF, OFFICE, Part
 from articles.proofing.checks.people.unspaced import Ink
 from articles.text.names import SURNAMES, may_be_name
 from articles.text.surnames import GIVEN
 from people.posts import Post
+from people.titles import COLLECTIVE, LEADERS_OF, NAMES_POST, OFFICE, Likeness, Part, compare
 
+# A title with another grade speaks for the right name as well.
+MAY_NAME_POST = NAMES_POST | {Likeness.GRADE}
 MARK = re.compile(r"[、和]")
 
 
@@ -55,7 +56,7 @@ class Search:
 
     def __init__(self, reading: Reading, ink: Ink) -> None:
         self.reading, self.ink, self.text = reading, ink, ink.text
-        self.names = reading.known.names
+        self.names = reading.names
         exact = reading.exact[ink.field]
         self.covered = {index for start, end in exact for index in range(start, end)}
         self.offices = reading.offices[ink.field]
@@ -130,12 +131,12 @@ class Search:
 
     def fits(self, slip: Slip, parts: tuple[Part, Part] | tuple[Part]) -> list[Post]:
         """Return the posts of the right name that the printed title may mean."""
-        known = self.reading.known
+        roster = self.reading.roster
         return [
             post
-            for post in known.posts[slip.name]
-            for held in known.parts(post)
-            if any(fit(part, held, known.places) in (Fit.SAME, Fit.GRADE) for part in parts)
+            for post in roster.by_name[slip.name]
+            for held in post.parts
+            if any(compare(part, held, roster.places) in MAY_NAME_POST for part in parts)
         ]
 
     def is_listed(self, slip: Slip) -> bool:

@@ -7,10 +7,11 @@ from typing import Never
 from articles.proofing.checks.people.context import FOLLOW
 from articles.proofing.checks.people.evidence import evidence_of
 from articles.proofing.checks.people.reading import Named, Reading
-from articles.proofing.checks.people.titles import PART
-from articles.proofing.checks.people.unspaced import Ink, name_key
+from articles.proofing.checks.people.unspaced import Ink
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY
+from people.posts import name_key
+from people.titles import PART
 
 SENTENCE_ENDS = re.compile(r"[。！？!?；;]")
 LIST_SEPARATOR = re.compile(r"[、，,]?(?:以及|和|及)|[、，,]|")

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import Never
 
 from articles.proofing.checks.people.context import begins_well, ends_well, last_end, office_ends, title_of
-from articles.proofing.checks.people.roster_index import known
-from articles.proofing.checks.people.titles import Part
-from articles.proofing.checks.people.unspaced import Ink, ink_of, name_key
+from articles.proofing.checks.people.roster_index import name_index
+from articles.proofing.checks.people.unspaced import Ink, ink_of
 from articles.proofing.manuscript import Manuscript
-from people.posts import Post, Roster
+from people.posts import Post, Roster, name_key
+from people.titles import Part
 
 # The printed opening and signatures name writers, whom the roster of officials does not know.
 WRITERS = re.compile(
@@ -38,7 +38,8 @@ class Reading:
 
     def __init__(self, manuscript: Manuscript, roster: Roster) -> None:
         self.manuscript = manuscript
-        self.known = known(roster)
+        self.roster = roster
+        self.names = name_index(frozenset(roster.by_name))
         self.day = manuscript.day
         self.inks = [
             ink_of(field, text) for field, text in manuscript.fields.items() if not field.startswith("credit") and text
@@ -46,7 +47,7 @@ class Reading:
         self.told_apart = {name_key(name) for name in manuscript.not_these}
         self.skipped = self.told_apart | {name_key(line.name) for line in manuscript.credits}
         self.writers = {ink.field: writers_in(ink.text) | places_of(self.told_apart, ink.text) for ink in self.inks}
-        self.exact = {ink.field: self.known.names.exact(ink.text) for ink in self.inks}
+        self.exact = {ink.field: self.names.exact(ink.text) for ink in self.inks}
         self.starts = {field: {start for start, _end in found} for field, found in self.exact.items()}
         self.ends = {
             ink.field: [end for start, end in self.exact[ink.field] if self.may_end(ink, start, end)]
@@ -92,13 +93,13 @@ class Reading:
         """Return (parts, is_governed) of the title over the name that begins at `index`; worked out once."""
         key = (ink.field, index)
         if key not in self.titles:
-            self.titles[key] = title_of(ink.text, index, self.known.names, self.ends[ink.field])
+            self.titles[key] = title_of(ink.text, index, self.names, self.ends[ink.field])
         return self.titles[key]
 
     def held(self, name: str) -> list[Post]:
         """Return the posts of everybody of that name on the day of the event; worked out once."""
         if name not in self.posts_held:
-            self.posts_held[name] = self.known.held(name, self.day)
+            self.posts_held[name] = self.roster.held(name, self.day)
         return self.posts_held[name]
 
     @cached_property
@@ -106,7 +107,7 @@ class Reading:
         """The names that certainly belong in this copy: printed right somewhere, or filed as mentions."""
         printed = {named.name for found in self.named.values() for named in found}
         filed = {name_key(line.name) for line in self.manuscript.mentions}
-        return printed | (filed & self.known.names.all)
+        return printed | (filed & self.names.all)
 
     @cached_property
     def offices(self) -> dict[str, set[int]]:

@@ -6,13 +6,12 @@ from typing import Never
 
 from articles.proofing.checks.people.evidence import evidence_of, titles_as_printed
 from articles.proofing.checks.people.reading import Reading
-from articles.proofing.checks.people.verdict import HEADS, Fault, Verdict, verdict_of
+from articles.proofing.checks.people.verdict import Fault, Verdict, verdict_of
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY
 from people.posts import Post
+from people.titles import HEADS, LESSER, lacking
 
-# Left out, these make a title shorter rather than another one.
-LESS = {"常务", "第一", "执行", "专职"}
 WHOLE = {"people.title_ended", "people.title_ahead", "people.title_other", "people.title_unknown"}
 # 柳桥区区长 keeps both, 市市委 never; 市市场监管局 and 市市政 are other words.
 DOUBLED = re.compile(r"([省市县区州旗镇乡])(?=\1(?:委(?!托|员|屈|派)|政协|人大|纪委|党委|政府))")
@@ -79,16 +78,14 @@ def code_of(fault: Fault) -> str:
     """Return the rule of a fault: a title that several share, and a 常务 left out, weigh less."""
     if fault.code == "people.title_other" and (fault.part.office not in HEADS or fault.part.standing):
         return "people.title_shared"
-    if fault.code == "people.title_grade" and left_out(fault) and set(left_out(fault)) <= LESS:
+    if fault.code == "people.title_grade" and left_out(fault) and LESSER.issuperset(left_out(fault)):
         return "people.title_incomplete"
     return fault.code
 
 
 def left_out(fault: Fault) -> list[Never]:
     """Return the grades that the roster has and the printed post lacks, where that is all that differs."""
-    if fault.held is None or not set(fault.part.standing) <= set(fault.held.standing):
-        return []
-    return [grade for grade in fault.held.standing if grade not in fault.part.standing]
+    return lacking(fault.part, fault.held) if fault.held else []
 
 
 def suggestion(fault: Fault, held: list[Post], is_whole: bool) -> str | None:
@@ -108,7 +105,7 @@ def is_incomplete(verdict: Verdict, met: set[Never]) -> bool:
     named = verdict.named
     if named.ink.field != BODY or named.name in met or named.is_governed or not verdict.held:
         return False
-    return bool(verdict.missing) and bool(verdict.printed)
+    return bool(verdict.missing) and len(verdict.missing) < len(verdict.held)
 
 
 def incomplete(reading: Reading, verdict: Verdict) -> Finding:

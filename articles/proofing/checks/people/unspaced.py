@@ -4,10 +4,8 @@ import re
 from dataclasses import dataclass
 
 from articles.text.patterns import HAN
+from people.posts import BLANK, DOTS
 
-# Dots inside names come in many characters; one stands for all.
-DOTS = str.maketrans("•・‧⋅∙", "·····")
-BLANK = re.compile(r"\s+")
 # A new line or a full-width space may separate two names; a plain space is as often damage inside one.
 SEPARATES = re.compile(r"[\n\u3000]")
 IS_HAN = re.compile(f"[{HAN}]")
@@ -49,8 +47,3 @@ def ink_of(field: str, words: str) -> Ink:
     pieces.append(words[at:])
     places.extend(range(at, len(words)))
     return Ink(field, "".join(pieces).translate(DOTS), places, frozenset(breaks))
-
-
-def name_key(name: str) -> str:
-    """Return a name as it stands in ink."""
-    return name if name.isalpha() else BLANK.sub("", name).translate(DOTS)

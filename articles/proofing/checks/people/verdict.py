@@ -4,19 +4,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from articles.proofing.checks.people.fit import Fit, fit
 from articles.proofing.checks.people.reading import Named, Reading
-from articles.proofing.checks.people.roster_index import Known
-from articles.proofing.checks.people.titles import COLLECTIVE, TERRITORIAL, Part
-from people.posts import Post
+from people.posts import Post, Roster
+from people.titles import COLLECTIVE, NAMES_POST, TERRITORIAL, Likeness, Part, compare
 
 # Words just before a title that say it was held at another time.
 AT_THE_TIME = ("时任", "曾任", "历任", "原任", "前任", "拟任", "候任", "当选", "任命")
 PAST = re.compile(r"去年|前年|当年|那年|当时|那时|[年月]前[，的]|曾经")
 YEAR = re.compile(r"(\d{4})年")
 LONGEST_SENTENCE = 120
-# Offices that one person of a body holds.
-HEADS = {"书记", "主席", "主任", "局长", "厅长", "部长", "院长", "检察长", "总工程师", *TERRITORIAL}
 # How far a title is from what its bearer held, to choose between two persons of one name.
 FAR = {
     "people.title_former": 1,
@@ -34,36 +30,37 @@ class Fault:
     """One printed post that is not right: the rule, the part, the post that proves it."""
 
     code: str
-    part: object
-    post: object = None
-    held: object = None
+    part: Part
+    post: Post | None = None
+    held: Part | None = None
 
 
 class Verdict:
     """The printed posts of one person against the roster: what is wrong, and which posts are not printed."""
 
-    def __init__(self, known: Known, day: date | None, named: Named, posts: list[Post]) -> None:
-        self.known, self.day, self.named = known, day, named
-        pairs = [(post, part) for post in posts for part in known.parts(post)]
-        self.held = [pair for pair in pairs if pair[0].held_on(day)]
-        self.others = [pair for pair in pairs if not pair[0].held_on(day)]
+    def __init__(self, roster: Roster, day: date | None, named: Named, posts: list[Post]) -> None:
+        self.roster, self.day, self.named, self.posts = roster, day, named, posts
+        self.held = [(post, part) for post in posts if post.held_on(day) for part in post.parts]
         self.is_past = is_told_as_past(named.ink.text, named.parts[0].start, day)
         self.parts = [part for part in named.parts if part.office not in COLLECTIVE]
-        self.printed = {id(pair) for part in self.parts for pair in self.held if self.fit(part, pair[1]) is Fit.SAME}
+        # The posts held on the day that the title does not print.
+        self.missing = [
+            pair for pair in self.held if not any(self.compare(part, pair[1]) in NAMES_POST for part in self.parts)
+        ]
         self.faults = [fault for part in self.parts if (fault := self.fault(part))]
 
-    def fit(self, part: Part, held: Part) -> Fit:
-        """Return how a printed part stands to one on the roster."""
-        return fit(part, held, self.known.places)
+    def compare(self, printed: Part, held: Part) -> Likeness:
+        return compare(printed, held, self.roster.places)
 
     def fault(self, part: Part) -> Fault | None:
         """Return what is wrong with one printed post, None when it was held."""
-        same = [pair for pair in self.held if self.fit(part, pair[1]) is Fit.SAME]
-        if same:
-            return Fault("people.title_former", part, same[0][0]) if part.is_former and not self.others else None
-        for post, _held in (pair for pair in self.others if self.fit(part, pair[1]) is Fit.SAME):
+        post = self.roster.named(part, self.posts, self.day)
+        if post is None:
+            return self.another_post(part)
+        if not post.held_on(self.day):
             return self.at_another_time(part, post)
-        return self.another_post(part)
+        is_still_held = part.is_former and all(other.held_on(self.day) for other in self.posts)
+        return Fault("people.title_former", part, post) if is_still_held else None
 
     def at_another_time(self, part: Part, post: Post) -> Fault:
         """Return the fault of a post that was held before or after the day."""
@@ -75,12 +72,12 @@ class Verdict:
     def another_post(self, part: Part) -> Fault:
         """Return the fault of a post that its bearer never held: another grade, another's, another body's."""
         for post, held in self.held:
-            if self.fit(part, held) is Fit.GRADE:
+            if self.compare(part, held) is Likeness.GRADE:
                 return Fault("people.title_grade", part, post, held)
         if other := self.holder(part):
             return Fault("people.title_other", part, other)
         for pair in self.held:
-            if id(pair) not in self.printed and self.fit(part, pair[1]) is Fit.BODY:
+            if pair in self.missing and self.compare(part, pair[1]) is Likeness.BODY:
                 return Fault("people.title_body", part, *pair)
         return Fault("people.title_unknown", part) if self.held else None
 
@@ -88,15 +85,10 @@ class Verdict:
         """Return the post of somebody else who held the printed one on the day."""
         if self.is_past or part.is_former:
             return None
-        for post, held in self.known.by_office.get(part.office, ()):
-            if post.held_on(self.day) and self.fit(part, held) is Fit.SAME and is_told(part, held):
+        for post, held in self.roster.by_office.get(part.office, ()):
+            if post.held_on(self.day) and self.compare(part, held) in NAMES_POST and is_told(part, held):
                 return post
         return None
-
-    @property
-    def missing(self) -> list[tuple[Post, Part]]:
-        """The posts held on the day that the title does not print, a post before a single one left out."""
-        return [pair for pair in self.held if id(pair) not in self.printed]
 
     @property
     def distance(self) -> int:
@@ -124,8 +116,6 @@ def verdict_of(reading: Reading, named: Named) -> Verdict | None:
     """Return the verdict on one name with a title, by the person of that name whom it fits best; None without one."""
     if not named.parts:
         return None
-    people = {}
-    for post in reading.known.posts[named.name]:
-        people.setdefault(post.person, []).append(post)
-    verdicts = [Verdict(reading.known, reading.day, named, posts) for posts in people.values()]
+    people = reading.roster.people_of(named.name)
+    verdicts = [Verdict(reading.roster, reading.day, named, posts) for posts in people]
     return min(verdicts, key=lambda verdict: (verdict.distance, not verdict.held))
