@@ -54,15 +54,4 @@ class PhotoInline(LinesInline):
     form = PhotoForm
     template = "admin/articles/article/_photos.html"
     extra = 1
-    fields = [
-        "upload",
-        "stored",
-        "caption",
-        "credit",
-        "alternative",
-        "taken_date",
-        "place",
-        "focal_x",
-        "focal_y",
-        "order",
-    ]
+    fields = ["upload", "stored", *PhotoForm.Meta.fields, "order"]

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.dateline_preview import iso_date
 from articles.models import Article, Bulletin
+from articles.models.copy import CAPTIONS, prose
 from articles.proofing.estimate import NOTHING, Estimate, characters_of, standing_errors
-from articles.text.body import plain
 
 
 def issue_day_view(request, site):
@@ -50,5 +50,4 @@ def bulletins_of(day, user):
 
 def words_of(bulletin):
     """Return the words that a bulletin prints: its heads, its body, its captions with their credits."""
-    lines = [bulletin.kicker, bulletin.headline, bulletin.deck, bulletin.summary, plain(bulletin.body)]
-    return lines + [photo[part] for photo in bulletin.photos for part in ("caption", "credit")]
+    return prose(bulletin) + [photo[part] for photo in bulletin.photos for part in CAPTIONS]

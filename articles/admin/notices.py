@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.utils.translation import gettext, ngettext
 
-from articles.text.body import plain
+from articles.models.copy import prose
 from articles.text.marks import half_width_marks
 
 MOST_SHOWN = 3
@@ -23,7 +23,7 @@ def saved_mark(request, story):
 
 def point_out(request, story):
     """Name the half-width marks in what was saved; nothing is changed."""
-    found = half_width_marks("\n".join([story.kicker, story.headline, story.deck, story.summary, plain(story.body)]))
+    found = half_width_marks("\n".join(prose(story)))
     if not found:
         return
     told = ngettext(

@@ -7,7 +7,8 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.filing.file import may_write
-from articles.models import Article, Photo
+from articles.models import Article
+from articles.models.copy import label
 from articles.proofing.estimate import estimate_of
 from articles.proofing.finding import Severity
 from articles.proofing.proofread import RULES
@@ -41,7 +42,7 @@ def panel_of(checked, *, article, user, marked=None):
         return {
             "number": number,
             "noted": noted,
-            "where": place_of(noted.finding.field),
+            "where": label(noted.finding.field),
             "label": gettext(noted.rule.label),
             "mark": (marked or {}).get(number),
             "may_take": may_take and noted.finding.suggestion is not None,
@@ -79,14 +80,6 @@ def told_waivers(article):
         (waiver, gettext(RULES[waiver.code].label) if waiver.code in RULES else waiver.code)
         for waiver in article.waivers.select_related("by", "withdrawal__by")
     ]
-
-
-def place_of(field):
-    """Return the name of a part of the story as the form names it: 主题, 正文, 图片说明 2."""
-    part, _colon, number = field.partition(":")
-    if not number:
-        return Article._meta.get_field(part).verbose_name
-    return f"{Photo._meta.get_field(part).verbose_name} {number}"
 
 
 def summary_of(groups):

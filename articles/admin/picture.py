@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.admin.lines import LineForm
 from articles.filing.pictures import store_picture
 from articles.models import Photo, PhotoLine, Refusal
-from articles.models.copy import PHOTO_FIELDS
+from articles.models.copy import PHOTO_LINES, STORED, names, values
 from articles.models.photo import rendition_name, rendition_widths
 
 
@@ -38,10 +38,10 @@ class PhotoForm(LineForm):
 
     class Meta:
         model = Photo
-        fields = ["caption", "credit", "alternative", "taken_date", "place", "focal_x", "focal_y"]
+        fields = [name for name in names(PhotoLine) if name not in STORED]
         widgets = {"caption": forms.Textarea(attrs={"rows": 2})}
 
-    field_order = ["upload", "caption", "credit", "alternative", "taken_date", "place", "focal_x", "focal_y", "order"]
+    field_order = ["upload", *Meta.fields, "order"]
 
     def __init__(self, *args, **kwargs):
         """Show the stored picture beside the upload."""
@@ -81,7 +81,7 @@ class PhotoForm(LineForm):
             except signing.BadSignature as error:
                 raise forms.ValidationError(_("This picture is not known here; upload it again.")) from error
             cleaned["stored"] = token
-        elif not self.errors and any(cleaned.get(name) for name in ("caption", "credit", "alternative")):
+        elif not self.errors and any(cleaned.get(name) for name in PHOTO_LINES):
             self.add_error("upload", gettext("Choose the picture that these words belong to."))
         return cleaned
 
@@ -91,14 +91,13 @@ class PhotoForm(LineForm):
             name: self.cleaned_data[name] for name in self._meta.fields if self.cleaned_data.get(name) not in (None, "")
         }
         taken = given.pop("taken_date", None)
-        line = {name: value for name, value in {**given, **self.picture}.items() if name in PHOTO_FIELDS}
+        line = {name: value for name, value in {**given, **self.picture}.items() if name in names(PhotoLine)}
         return PhotoLine(**line, taken_date=taken and taken.isoformat())
 
 
 def token_of(picture):
     """Return the signed name of a stored picture (a Photo or a PhotoLine), for forms and the desk's own view."""
-    stored = {name: getattr(picture, name) for name in ("key", "digest", "width", "height")}
-    return signing.dumps(stored, salt="picture")
+    return signing.dumps(values(picture, STORED), salt="picture")
 
 
 def picture_of(token):

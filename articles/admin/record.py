@@ -5,7 +5,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.copytext import told_parts
+from articles.admin.copytext import labelled_parts
 from articles.admin.readonly import ReadOnlyAdmin
 from articles.models import Copy, Decision, Revision
 
@@ -21,7 +21,7 @@ class RevisionAdmin(ReadOnlyAdmin):
     @admin.display(description=_("copy"))
     def words(self, revision):
         """Return the snapshot's parts but its body, named as in the form."""
-        parts = told_parts(Copy.from_content(revision.content))
+        parts = labelled_parts(Copy.from_content(revision.content))
         return format_html('<dl class="desk-facts">{}</dl>', format_html_join("", "<dt>{}</dt><dd>{}</dd>", parts))
 
     @admin.display(description=_("body"))

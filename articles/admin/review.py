@@ -9,14 +9,13 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.copytext import told_credits, told_officials
+from articles.admin.copytext import marked_parts, marks_of, ranges_of, words_of
 from articles.admin.notices import saved_mark
 from articles.admin.origin import told_origin
 from articles.admin.panel import panel_of, told_waivers
 from articles.admin.picture import token_of
-from articles.admin.printed import marked_parts, marks_of, ranges_of
 from articles.filing.file import may_change
-from articles.models import Article, Copy, Event, Refusal, ReviewStep
+from articles.models import Article, Copy, Refusal, ReviewStep
 from articles.proofing.check import check
 from articles.proofing.knowledge import expected_day
 from articles.publishing.kill import kill, restore
@@ -166,9 +165,9 @@ def page(request, article, site, form, sentence=""):
             (line, token_of(line), marked[f"caption:{number}"], marked[f"credit:{number}"])
             for number, line in enumerate(copy.photos, 1)
         ],
-        "credits": told_credits(copy),
-        "officials": told_officials(copy),
-        "event": copy.event and Event.objects.filter(pk=copy.event).first(),
+        "credits": words_of(copy, "credits"),
+        "officials": words_of(copy, "mentions"),
+        "event": words_of(copy, "event"),
         "decisions": article.decisions.select_related("by", "revision").order_by("-number"),
         "revisions": article.revisions.select_related("by").order_by("-number"),
         "bulletin": last_release(article),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from articles.admin.appointments import appointments_view
+from articles.admin.copytext import differences
 from articles.admin.dateline_preview import opening_view
 from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
 from articles.admin.issueday import issue_day_view
@@ -19,10 +20,10 @@ from articles.admin.proofing import proofing_view, settle_view, standing_panel
 from articles.admin.review import review_view
 from articles.admin.rights import handles_stories, may_send
 from articles.admin.rules import rules_view
-from articles.admin.storyform import StoryForm, copy_from, differences, wishes_from
+from articles.admin.storyform import StoryForm, copy_from, wishes_from
 from articles.admin.storylist import StoryList
 from articles.filing.file import file
-from articles.models import Article
+from articles.models import Article, Copy
 from people.desk import RefusedForms
 
 
@@ -121,7 +122,9 @@ class ArticleAdmin(RefusedForms, StoryList):
         if obj and obj.revision_id and not self.has_change_permission(request, obj):
             return HttpResponseRedirect(reverse("admin:articles_article_review", args=[obj.pk]))
         form = context["adminform"].form
-        context["differences"] = differences(form)
+        if form.clash:
+            formsets = [inline.formset for inline in context["inline_admin_formsets"]]
+            context["differences"] = differences(Copy.of(form.clash), copy_from(form, formsets))
         context["saved"] = saved_mark(request, form.instance)
         context |= told_origin(obj)
         context["show_save_and_add_another"] = False

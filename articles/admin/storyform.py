@@ -8,8 +8,7 @@ from taggit.forms import TagField
 
 from articles.filing.file import WISHES, Clash
 from articles.models import Article, Copy, Credit, Mention, Photo
-from articles.models.copy import TEXTS
-from articles.text.body import clean_body, plain
+from articles.models.copy import COLUMNS, HEADS
 from people.desk import leave_to_the_server, name_parts, refuse_lost_moments, take_any_character
 
 LINES = {Credit: "credits", Mention: "mentions", Photo: "photos"}
@@ -30,7 +29,7 @@ class StoryForm(forms.ModelForm):
     class Meta:
         model = Article
         fields = [
-            *TEXTS,
+            *COLUMNS,
             "event_date",
             "event",
             "wished_page",
@@ -39,9 +38,8 @@ class StoryForm(forms.ModelForm):
             "embargo_until",
         ]
         widgets = {
-            "kicker": forms.TextInput(attrs={"class": "vLargeTextField"}),
+            **{name: forms.TextInput(attrs={"class": "vLargeTextField"}) for name in HEADS},
             "headline": forms.TextInput(attrs={"class": "vLargeTextField desk-headline"}),
-            "deck": forms.TextInput(attrs={"class": "vLargeTextField"}),
             "summary": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
         }
 
@@ -86,7 +84,7 @@ def copy_from(form, formsets):
     story = form.instance
     copy = Copy.of(Article.objects.get(pk=story.pk)) if story.pk else Copy()
     given = form.cleaned_data
-    parts = {name: given[name] for name in TEXTS if name in given}
+    parts = {name: given[name] for name in COLUMNS if name in given}
     if "event_date" in given:
         parts["event_date"] = given["event_date"] and given["event_date"].isoformat()
     if "event" in given:
@@ -100,31 +98,3 @@ def copy_from(form, formsets):
 def wishes_from(form):
     """Return the wishes that the form says."""
     return {name: form.cleaned_data[name] for name in WISHES if name in form.cleaned_data}
-
-
-def differences(form):
-    """Return (label, what stands, what the form says) for every text that a clash has to settle.
-
-    Each side is a list of (paragraph, whether the other side lacks it).
-    """
-    standing, told = form.clash, []
-    for name in (*TEXTS, "event_date") if standing else ():
-        field, given = standing._meta.get_field(name), form.cleaned_data.get(name, form.data.get(name))
-        theirs, mine = paragraphs(field, getattr(standing, name)), paragraphs(field, given)
-        if theirs != mine:
-            told.append((field.verbose_name, marked(theirs, mine), marked(mine, theirs)))
-    return told
-
-
-def paragraphs(field, value):
-    """Return the lines of a value as it is read: of a body the words of its paragraphs, of a choice its name."""
-    if not value:
-        return []
-    if field.name == "body":
-        return plain(clean_body(value)).splitlines()
-    return [str(dict(field.flatchoices).get(value, value))]
-
-
-def marked(lines, others):
-    """Return the lines, each with whether it is not among `others`."""
-    return [(line, line not in others) for line in lines]

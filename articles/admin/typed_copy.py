@@ -6,12 +6,11 @@ from articles.admin.dateline_preview import credit_lines, iso_date
 from articles.admin.picture import picture_of
 from articles.filing.file import cleaned
 from articles.models import Copy, MentionLine, PhotoLine
-from articles.models.copy import TEXTS
+from articles.models.copy import CAPTIONS, COLUMNS
 from people.desk import is_possible
 from people.models import Official
 
 MOST_PHOTOS, MOST_MENTIONS = 100, 100
-WORDS = ("caption", "credit")
 # A picture that is chosen and not sent yet; its words are there to be checked.
 NOT_YET = {"key": "", "digest": "", "width": 0, "height": 0}
 
@@ -20,7 +19,7 @@ def unsaved_copy(data):
     """Return (copy, inputs): the copy that the form's `data` says, and the name of the input of each of its parts."""
     photos = photo_rows(data)
     copy = Copy(
-        **{name: data.get(name, "") for name in TEXTS},
+        **{name: data.get(name, "") for name in COLUMNS},
         event_date=iso_date(data.get("event_date", "")),
         event=number_of(data.get("event", "")),
         credits=tuple(credit_lines(data)),
@@ -28,7 +27,7 @@ def unsaved_copy(data):
         photos=tuple(line for _prefix, line in photos),
     )
     inputs = {
-        f"{part}:{number}": f"{prefix}-{part}" for number, (prefix, _line) in enumerate(photos, 1) for part in WORDS
+        f"{part}:{number}": f"{prefix}-{part}" for number, (prefix, _line) in enumerate(photos, 1) for part in CAPTIONS
     }
     return cleaned(copy), inputs
 
@@ -38,7 +37,7 @@ def photo_rows(data):
     rows = []
     for number in range(MOST_PHOTOS):
         prefix = f"photos-{number}"
-        words = {name: data.get(f"{prefix}-{name}", "") for name in WORDS}
+        words = {name: data.get(f"{prefix}-{name}", "") for name in CAPTIONS}
         picture = picture_of(data.get(f"{prefix}-stored", ""))
         if (picture or any(words.values())) and f"{prefix}-DELETE" not in data:
             line = PhotoLine(**{**(picture or NOT_YET), **words})

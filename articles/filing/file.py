@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from articles.filing.limits import refuse_unstorable
 from articles.filing.rows import write_rows
 from articles.models import Article, Copy, Decision, Refusal, ReviewStep, Revision
-from articles.models.copy import TEXTS
+from articles.models.copy import BODY, COLUMNS, PHOTO_LINES
 from articles.proofing.check import check
 from articles.proofing.knowledge import expected_day
 from articles.proofing.sightings import Outcome, note
@@ -54,7 +54,7 @@ def file(article, *, by, copy, base, wishes=None, why=""):
 
 def cleaned(copy):
     """Return `copy` with every text made printable, single-line fields on one line, the body cleaned."""
-    texts = {name: one_line(getattr(copy, name)) for name in TEXTS if name != "body"}
+    texts = {name: one_line(getattr(copy, name)) for name in COLUMNS if name != BODY}
     return replace(
         copy,
         **texts,
@@ -62,14 +62,9 @@ def cleaned(copy):
         topics=tuple(split_topics("，".join(one_line(name) for name in copy.topics))),
         credits=tuple(replace(line, name=one_line(line.name)) for line in copy.credits),
         mentions=tuple(replace(line, name=one_line(line.name), title=one_line(line.title)) for line in copy.mentions),
-        photos=tuple(cleaned_photo(line) for line in copy.photos),
-    )
-
-
-def cleaned_photo(line):
-    """Return one photo line with its words on one line each."""
-    return replace(
-        line, **{name: one_line(getattr(line, name)) for name in ("caption", "credit", "alternative", "place")}
+        photos=tuple(
+            replace(line, **{name: one_line(getattr(line, name)) for name in PHOTO_LINES}) for line in copy.photos
+        ),
     )
 
 
@@ -159,7 +154,7 @@ def start(article, by, copy):
 
 def take_words(article, copy):
     """Put the words of `copy` into the story's own columns."""
-    for name in TEXTS:
+    for name in COLUMNS:
         setattr(article, name, getattr(copy, name))
     article.event_date, article.event_id = copy.day(), copy.event
 

@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 
 from articles.filing.file import file, locked
 from articles.models import Copy, Refusal, Sighting
+from articles.models.copy import BODY
 from articles.proofing.check import check
 from articles.proofing.knowledge import expected_day
-from articles.proofing.manuscript import BODY
 from articles.text.places import replaced
 
 

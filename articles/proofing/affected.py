@@ -15,6 +15,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from articles.models import Article, Bulletin
+from articles.models.copy import HEADS, PROSE
 from articles.text.body import plain
 from articles.text.officials import officials_in
 from people.models import Official
@@ -22,7 +23,6 @@ from people.posts import Post, Roster
 from people.roster import whole_roster
 from people.titles import parts_of, split_title
 
-TEXTS = ("kicker", "headline", "deck", "summary", "body")
 # What a release prints before the copy: its writers are no officials.
 OPENING = re.compile(r'<span class="opening">.*?</span>')
 MOST_NAMES = 50
@@ -87,7 +87,7 @@ def on_the_desk(names: dict[str, Official], stories: QuerySet) -> list[tuple[Art
     """Return (story, None) for drafts, stories in review and cleared ones that were not released as they stand."""
     open_ones = Q(status__in=(Status.DRAFT, Status.REVIEW)) | Q(status=Status.CLEARED, revision__bulletins=None)
     mentioned = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("mentions__article"))
-    rows = narrowed(stories.filter(open_ones), names, (*TEXTS, "photos__caption"), mentioned)
+    rows = narrowed(stories.filter(open_ones), names, (*PROSE, "photos__caption"), mentioned)
     rows = rows.select_related("step").prefetch_related("mentions", "photos").distinct().order_by("-changed_at", "-id")
     return [(story, None) for story in rows]
 
@@ -96,7 +96,7 @@ def waiting(names: dict[str, Official], stories: QuerySet) -> list[Never]:
     """Return (story, release) for releases whose moment has not come."""
     indexed = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("bulletin_rows__bulletin"))
     rows = Bulletin.objects.waiting().filter(article__in=stories.values("pk"))
-    rows = narrowed(rows, names, TEXTS, indexed)
+    rows = narrowed(rows, names, PROSE, indexed)
     return [(release.article, release) for release in rows.select_related("article").order_by("publish_at", "id")]
 
 
@@ -140,7 +140,7 @@ def printed(copy: Article, names: dict[str, Official]) -> list[tuple[str, str]]:
     else:
         lines = [(mention.name, mention.title) for mention in copy.mentions.all()]
         captions = [photo.caption for photo in copy.photos.all()]
-    texts = [copy.kicker, copy.headline, copy.deck, copy.summary, plain(OPENING.sub("", copy.body)), *captions]
+    texts = [*(getattr(copy, name) for name in HEADS), plain(OPENING.sub("", copy.body)), *captions]
     known = frozenset(names)
     read = [(found.name, found.title) for text in texts for found in officials_in(text, known=known)]
     return list(dict.fromkeys((name, title) for name, title in [*lines, *read] if name in names and title))

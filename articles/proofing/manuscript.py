@@ -5,13 +5,12 @@ from datetime import date
 from typing import Self
 
 from articles.models import Copy
-from articles.models.copy import CreditLine, MentionLine, PhotoLine
+from articles.models.copy import BODY, CAPTIONS, HEADS, CreditLine, MentionLine, PhotoLine
 from articles.proofing.finding import Finding
 from articles.text.body import plain
 from articles.text.days import event_day
 
-HEADLINE, BODY = "headline", "body"
-HEADS = ("kicker", HEADLINE, "deck", "summary")
+HEADLINE = "headline"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +82,7 @@ def manuscript_of(
     fields = {name: getattr(copy, name) for name in HEADS if getattr(copy, name)}
     fields[BODY] = plain(copy.body)
     for number, photo in enumerate(copy.photos, 1):
-        fields |= {f"{part}:{number}": getattr(photo, part) for part in ("caption", "credit") if getattr(photo, part)}
+        fields |= {f"{part}:{number}": getattr(photo, part) for part in CAPTIONS if getattr(photo, part)}
     return Manuscript(
         fields=fields,
         kind=copy.kind,

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from articles.models.copy import label
 from articles.proofing.finding import Finding, Severity
 from articles.proofing.proofread import RULES
 
@@ -10,15 +11,6 @@ SEVERITIES = {
     Severity.MUST: gettext_noop("must be settled"),
     Severity.SHOULD: gettext_noop("should be settled"),
     Severity.HINT: gettext_noop("hint"),
-}
-FIELDS = {
-    "kicker": gettext_noop("kicker"),
-    "headline": gettext_noop("headline"),
-    "deck": gettext_noop("deck"),
-    "summary": gettext_noop("summary"),
-    "body": gettext_noop("body"),
-    "caption": gettext_noop("caption"),
-    "credit": gettext_noop("picture credit"),
 }
 
 
@@ -52,9 +44,3 @@ def as_words(findings: list[Finding]) -> list[str]:
         if finding.evidence:
             lines.append("   " + _("By: %(words)s") % {"words": finding.evidence})
     return [*lines, _("%(count)s findings.") % {"count": len(findings)}]
-
-
-def label(field: str) -> str:
-    """Return a field's name for a person: caption:2 is caption 2."""
-    name, _colon, number = field.partition(":")
-    return f"{_(FIELDS[name])} {number}".strip()

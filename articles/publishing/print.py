@@ -16,6 +16,7 @@ from articles.models import (
     Decision,
     Topic,
 )
+from articles.models.copy import PRINTED, PRINTED_OF_PHOTO, values
 from articles.text.body import clean_body, plain
 from articles.text.opening import LABELS, author_line, opening, signature, starts_with_opening
 from people.models import Official, Reporter
@@ -32,11 +33,7 @@ def print_bulletin(article, *, at, corrections):
         article=article,
         revision=article.revision,
         number=1,
-        kind=copy.kind,
-        kicker=copy.kicker,
-        headline=copy.headline,
-        deck=copy.deck,
-        summary=copy.summary,
+        **values(copy, PRINTED),
         body=printed_body(copy),
         byline=printed_byline(copy),
         editors=responsible_editors(article.revision, copy),
@@ -120,15 +117,7 @@ def printed_officials(copy):
 
 def printed_photo(line):
     """Return what a page needs of one photo."""
-    return {
-        "key": line.key,
-        "caption": line.caption,
-        "credit": line.credit,
-        "alternative": line.alternative,
-        "width": line.width,
-        "height": line.height,
-        "focal": [line.focal_x, line.focal_y],
-    }
+    return values(line, PRINTED_OF_PHOTO) | {"focal": [line.focal_x, line.focal_y]}
 
 
 def placed(article):

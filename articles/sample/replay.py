@@ -15,6 +15,7 @@ from django.utils import timezone
 from articles.filing.file import file
 from articles.filing.pictures import store_picture
 from articles.models import Article, Copy, CreditLine, MentionLine, PhotoLine, Placement
+from articles.models.copy import HEADS
 from articles.publishing.kill import kill
 from articles.publishing.release import correct, release
 from articles.review.steps import send_back, sign_off, spike, submit
@@ -137,7 +138,7 @@ class Replay:
 
     def copy(self, story, issue_day):
         """Return the story's copy, its dates counted from its issue day."""
-        texts = {name: dated(story.get(name, ""), issue_day) for name in ("kicker", "headline", "deck", "summary")}
+        texts = {name: dated(story.get(name, ""), issue_day) for name in HEADS}
         happened = issue_day + timedelta(days=story["event_day"]) if "event_day" in story else None
         return Copy(
             **texts,

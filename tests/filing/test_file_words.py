@@ -7,7 +7,7 @@ from django.utils.translation import override
 
 from articles.filing.file import file
 from articles.models import Article, Copy, CreditLine, MentionLine, PhotoLine, Refusal, Topic
-from articles.models.copy import TEXTS
+from articles.models.copy import COLUMNS
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 DIRTY = "　\x00甲\r\n乙\u202e\ud800丙\u2028\ufeff \x7f"
 CLEAN = "甲 乙丙"
 CHOICES = ("kind", "dateline_form")
-ONE_LINE = [name for name in TEXTS if name not in ("body", *CHOICES)]
+ONE_LINE = [name for name in COLUMNS if name not in ("body", *CHOICES)]
 PHOTO = PhotoLine(key="a" * 32, digest="b" * 64, width=1600, height=900)
 
 

@@ -17,7 +17,7 @@ HEADS = (KICKER, HEADLINE, DECK, BYLINE)
 # What a part may be in no story.
 FURNITURE, JUMP, HEADING_MARK, LEFTOVER = "furniture", "jump", "heading mark", "leftover"
 # Words that a person may type in place of what the page says or does not say.
-TYPED = ("kind", "kicker", "headline", "deck", "bylines", "event_date")
+TYPED = ("kind", KICKER, HEADLINE, DECK, "bylines", "event_date")
 
 
 @dataclass(frozen=True, slots=True)
