@@ -2,7 +2,7 @@
 
 import ast
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -36,13 +36,23 @@ class Module:
         """The parsed source."""
         return ast.parse(self.text)
 
+    @cached_property
+    def nodes(self):
+        """Every node of the tree."""
+        return list(ast.walk(self.tree))
+
+    @cached_property
+    def lines(self):
+        """The source, line by line."""
+        return self.text.splitlines()
+
     def walk(self, *kinds):
         """Return the nodes of some kinds."""
-        return [node for node in ast.walk(self.tree) if isinstance(node, kinds)]
+        return [node for node in self.nodes if isinstance(node, kinds)]
 
     def line(self, number):
         """Return a line of source by its number from 1, or nothing before the first."""
-        return self.text.splitlines()[number - 1] if number else ""
+        return self.lines[number - 1] if number else ""
 
     def imports(self):
         """Return (node, dotted name) for each import; a name imported from a package counts as its module."""
@@ -63,7 +73,13 @@ def modules(*folders, tests=False):
     """Return every module of ours but migrations, or those under `folders`."""
     roots = folders or (PACKAGES + ("tests",) if tests else PACKAGES)
     paths = sorted(path for folder in roots for path in (ROOT / folder).rglob("*.py"))
-    return [Module(path) for path in paths if "migrations" not in path.parts]
+    return [module_at(path) for path in paths if "migrations" not in path.parts]
+
+
+@cache
+def module_at(path):
+    """Return the module of a file, the same at each call: parsing is what these tests cost."""
+    return Module(path)
 
 
 def names_of(module):
