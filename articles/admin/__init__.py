@@ -3,6 +3,6 @@
 One file per noun or screen.
 """
 
-from articles.admin import bulletins, events, house, intake, issues, record, steps, story, topics
+from articles.admin import bulletins, house, intake, issues, record, story, subjects
 
-__all__ = ["bulletins", "events", "house", "intake", "issues", "record", "steps", "story", "topics"]
+__all__ = ["bulletins", "house", "intake", "issues", "record", "story", "subjects"]

@@ -23,6 +23,11 @@ SENTENCES = {
 }
 
 
+def urls(stories):
+    """Return the screen's address beside the form of `stories`."""
+    return [stories.beside("appointments/", appointments_view, "appointments")]
+
+
 def appointments_view(request):
     """Show the stories for the officials named in the address, or for those whose posts change in these weeks."""
     officials = chosen(request.GET.getlist("official"))

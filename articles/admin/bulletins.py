@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.readonly import ReadOnlyAdmin
+from articles.admin.base import ReadOnlyAdmin
 from articles.models import Bulletin, Correction
 
 

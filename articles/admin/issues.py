@@ -4,8 +4,11 @@ from django.contrib import admin
 from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.base import VerbAdmin
 from articles.models import Article, Issue, Page, Placement
-from people.desk import DeskAdmin, DeskInline
+from articles.publishing.make_up import make_up
+from articles.publishing.plan_issue import plan_issue
+from people.desk import DeskInline
 
 
 class PageInline(DeskInline):
@@ -16,15 +19,14 @@ class PageInline(DeskInline):
 
 
 @admin.register(Issue)
-class IssueAdmin(DeskAdmin):
+class IssueAdmin(VerbAdmin):
     list_display = ["issue_date", "number"]
     search_fields = ["number"]
     date_hierarchy = "issue_date"
     inlines = [PageInline]
 
-    def has_delete_permission(self, request, obj=None):
-        """Refuse: the paper was printed."""
-        return False
+    def call(self, form, user, rows, dropped):
+        plan_issue(form.instance, by=user, pages=rows)
 
 
 def placed(user):
@@ -38,12 +40,11 @@ class PlacementInline(DeskInline):
     autocomplete_fields = ["article"]
 
     def get_queryset(self, request):
-        """Return the places of the stories that the user may see."""
         return placed(request.user)
 
 
 @admin.register(Page)
-class PageAdmin(DeskAdmin):
+class PageAdmin(VerbAdmin):
     list_display = ["issue", "number", "name", "editor", "stories"]
     list_filter = ["issue"]
     list_select_related = ["issue"]
@@ -60,6 +61,5 @@ class PageAdmin(DeskAdmin):
         """Return the headlines that stand on the page, in order."""
         return "；".join(str(placement.article) for placement in page.placements.all())
 
-    def has_delete_permission(self, request, obj=None):
-        """Refuse: the page was printed."""
-        return False
+    def call(self, form, user, rows, dropped):
+        make_up(form.instance, by=user, placements=rows, dropped=dropped)

@@ -1,13 +1,24 @@
-"""The record: revisions and decisions, to be read."""
+"""The chain of reviews, set up by the administrator, and its record: revisions and decisions, to be read."""
 
 from django.contrib import admin
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.base import ReadOnlyAdmin
 from articles.admin.copytext import labelled_parts
-from articles.admin.readonly import ReadOnlyAdmin
-from articles.models import Copy, Decision, Revision
+from articles.models import Copy, Decision, ReviewStep, Revision
+from people.desk import DeskAdmin
+
+
+@admin.register(ReviewStep)
+class ReviewStepAdmin(DeskAdmin):
+    list_display = ["label", "kind", "right", "order", "next", "back_to"]
+    list_select_related = ["next", "back_to"]
+
+    def has_delete_permission(self, request, obj=None):
+        """Refuse: a step is left out by leading past it."""
+        return False
 
 
 @admin.register(Revision)

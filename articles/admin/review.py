@@ -1,5 +1,7 @@
 """The review page: a story as it will print, its record, and the verbs open to whoever reads it."""
 
+from functools import partial
+
 from django import forms
 from django.contrib import messages
 from django.http import HttpResponseRedirect
@@ -71,8 +73,14 @@ class VerbForm(forms.Form):
         return cleaned
 
 
-def review_view(request, article, site):
+def urls(stories):
+    """Return the page's address beside the form of `stories`."""
+    return [stories.beside("<int:pk>/review/", partial(review_view, stories), "review")]
+
+
+def review_view(stories, request, pk):
     """Show the page, or do the one verb that was asked for and show what came of it."""
+    article, site = stories.filed(request, pk), stories.admin_site
     form = VerbForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data["verb"] in TIMED and not form.cleaned_data["confirmed"]:

@@ -8,7 +8,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from articles.admin.appointments import appointments_view
+from articles.admin import appointments, review
 from articles.admin.copytext import differences
 from articles.admin.dateline_preview import opening_view
 from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
@@ -17,7 +17,6 @@ from articles.admin.notices import saved_mark, tell_filed
 from articles.admin.origin import told_origin
 from articles.admin.picture import picture_view
 from articles.admin.proofing import proofing_view, settle_view, standing_panel
-from articles.admin.review import review_view
 from articles.admin.rights import handles_stories, may_send
 from articles.admin.rules import rules_view
 from articles.admin.storyform import StoryForm, copy_from, wishes_from
@@ -154,13 +153,13 @@ class ArticleAdmin(RefusedForms, StoryList):
     def get_urls(self):
         """Add the review page, what the form asks while it is typed, the desk's pictures, the pages of proofing."""
         return [
-            self.beside("appointments/", appointments_view, "appointments"),
+            *appointments.urls(self),
+            *review.urls(self),
             self.beside("opening/", opening_view, "opening"),
             self.beside("proofing/", self.proofing, "proofing_new"),
             self.beside("picture/<str:token>/", picture_view, "picture"),
             self.beside("rules/", self.rules, "rules"),
             self.beside("issue-day/", self.issue_day, "issue_day"),
-            self.beside("<int:pk>/review/", self.review, "review"),
             self.beside("<int:pk>/proofing/", self.proofing, "proofing"),
             self.beside("<int:pk>/settle/", self.settle, "settle"),
             *super().get_urls(),
@@ -179,10 +178,6 @@ class ArticleAdmin(RefusedForms, StoryList):
             return view(request, *args, **kwargs)
 
         return self.admin_site.admin_view(guarded)
-
-    def review(self, request, pk):
-        """Show the review page of a filed story that the user may see."""
-        return review_view(request, self.filed(request, pk), self.admin_site)
 
     def proofing(self, request, pk=None):
         """Answer with what is found in the form of a new story, or of a filed one that the user may see."""

@@ -5,7 +5,10 @@ from datetime import date
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 
+from articles.filing.describe_topic import describe_topic
+from articles.filing.enter_event import enter_event
 from articles.models import Event, HouseWord, Issue, Page, Participation, Topic
+from articles.publishing.plan_issue import plan_issue
 from articles.sample.words import dated
 from people.appointing import appoint
 from people.models import SAMPLE_DOMAIN, Appointment, Official, Organization, Reporter, new_slug
@@ -108,39 +111,47 @@ def ended(row):
     return date.fromisoformat(row["end_date"]) if row.get("end_date") else None
 
 
-def make_topics(rows):
+def make_topics(rows, by):
     """Make the topics, in the order of the navigation."""
     for order, row in enumerate(rows, 1):
-        Topic.objects.create(
+        topic = Topic(
             name=row["name"], description=row["description"], is_featured=row.get("featured", False), order=order
         )
+        describe_topic(topic, by=by)
 
 
-def make_issues(rows, day_of):
+def make_issues(rows, day_of, by):
     """Make the printed issues with their pages; return pages by (date, number)."""
-    pages = {}
-    for row in rows:
-        issue = Issue.objects.create(issue_date=day_of(row["day"]), number=row["number"])
-        for page in row["pages"]:
-            pages[issue.issue_date, page["number"]] = Page.objects.create(issue=issue, **page)
-    return pages
+    issues = [
+        plan_issue(
+            Issue(issue_date=day_of(row["day"]), number=row["number"]),
+            by=by,
+            pages=[Page(**page) for page in row["pages"]],
+        )
+        for row in rows
+    ]
+    return {(issue.issue_date, page.number): page for issue in issues for page in issue.pages.all()}
 
 
-def make_events(rows, organizations, officials, moment_of):
+def make_events(rows, organizations, officials, moment_of, by):
     """Make the calendar of events; return them by key."""
     events = {}
     for row in rows:
         start = moment_of(row["day"], row["start"])
-        event = events[row["key"]] = Event.objects.create(
+        event = Event(
             name=dated(row["name"], start.date()),
             kind=row["kind"],
             start_at=start,
             place=row.get("place", ""),
             is_public=row.get("public", False),
         )
-        event.hosts.set(organizations[name] for name in row.get("hosts", []))
-        Participation.objects.bulk_create(
-            Participation(event=event, official=officials[part["official"]], role=part["role"], order=order)
-            for order, part in enumerate(row.get("participants", []), 1)
+        events[row["key"]] = enter_event(
+            event,
+            by=by,
+            hosts=[organizations[name] for name in row.get("hosts", [])],
+            parts=[
+                Participation(official=officials[part["official"]], role=part["role"], order=order)
+                for order, part in enumerate(row.get("participants", []), 1)
+            ],
         )
     return events

@@ -17,6 +17,7 @@ from articles.filing.pictures import store_picture
 from articles.models import Article, Copy, CreditLine, MentionLine, PhotoLine, Placement
 from articles.models.copy import HEADS
 from articles.publishing.kill import kill
+from articles.publishing.make_up import make_up
 from articles.publishing.release import correct, release
 from articles.review.steps import send_back, sign_off, spike, submit
 from articles.sample import people
@@ -51,10 +52,12 @@ class Replay:
         self.accounts = people.make_accounts(self.password, paper["reporter"][0]["name"])
         self.reporters = people.make_reporters(paper["reporter"], self.accounts)
         organizations, self.officials = people.make_roster(paper, self.day, self.accounts["chief"])
-        people.make_topics(paper["topic"])
+        people.make_topics(paper["topic"], self.accounts["chief"])
         people.make_formulas(paper["house_word"])
-        self.pages = people.make_issues(paper["issue"], self.day)
-        self.events = people.make_events(paper["event"], organizations, self.officials, self.moment)
+        self.pages = people.make_issues(paper["issue"], self.day, self.accounts["chief"])
+        self.events = people.make_events(
+            paper["event"], organizations, self.officials, self.moment, self.accounts["chief"]
+        )
         for name, offset in ISSUES.items():
             for story in tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))["story"]:
                 self.play(story, self.day(offset))
@@ -114,7 +117,8 @@ class Replay:
         """Put the story on its printed page."""
         page = self.pages.get((issue_day, story.get("page")))
         if page:
-            Placement.objects.create(page=page, article=article, order=story.get("rank", 9))
+            placement = Placement(article=article, order=story.get("rank", 9))
+            make_up(page, by=self.accounts["chief"], placements=[placement])
 
     def correct(self, notice, article, issue_day):
         """Mend the words, take the new revision through the chain, and release it with its notice."""

@@ -1,12 +1,11 @@
 """Officials with the posts that they hold, each change with its source document."""
 
 from django.contrib import admin
-from django.urls import path
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from people.admin import rosterlist
 from people.admin.kept import NamedAdmin, RefusingAdmin
-from people.admin.rosterlist import listing_view, may_take_in
 from people.admin.sourced import SourcedForm, appointed, lead_to_stories
 from people.desk import FewRows, FoundByName
 from people.models import Appointment, Official
@@ -35,12 +34,13 @@ class OfficialAdmin(RefusingAdmin, NamedAdmin):
 
     def get_urls(self):
         """Add the screen on which a whole roster is taken in."""
-        screen = self.admin_site.admin_view(listing_view)
-        return [path("listing/", screen, name="people_official_listing"), *super().get_urls()]
+        return [*rosterlist.urls(self.admin_site), *super().get_urls()]
 
     def changelist_view(self, request, extra_context=None):
         """Offer that screen to those who may enter posts."""
-        return super().changelist_view(request, {"may_take_in": may_take_in(request.user), **(extra_context or {})})
+        return super().changelist_view(
+            request, {"may_take_in": rosterlist.may_take_in(request.user), **(extra_context or {})}
+        )
 
     def get_queryset(self, request):
         """Load the appointments of a page of officials in one query."""

@@ -7,7 +7,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -97,6 +97,11 @@ def is_table(table):
     return isinstance(table, list) and all(
         isinstance(row, list) and all(isinstance(cell, str) for cell in row) for row in table
     )
+
+
+def urls(site):
+    """Return the screen's address beside the list of officials."""
+    return [path("listing/", site.admin_view(listing_view), name="people_official_listing")]
 
 
 def listing_view(request):

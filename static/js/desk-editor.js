@@ -1,4 +1,5 @@
-/* Before the body editor starts: what it would do inline, which the page's policy forbids, is done here or in desk.css. */
+/* Before the body editor starts: what it would do inline, which the page's policy forbids, is done here or in desk.css.
+   No module: those run when the page is read, and the editor's stand before any that could follow its import map. */
 (function () {
   "use strict";
 
@@ -12,7 +13,8 @@
   function undressed(html) {
     const words = html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, "");
     // Google's pages come wrapped in a <b> that says it is not bold.
-    const honest = words.replace(/<b\b[^>]*font-weight:\s*normal[^>]*>/gi, (tag) => (/mso-/i.test(tag) ? tag : "<span>"));
+    const wrapper = /<b\b[^>]*font-weight:\s*normal[^>]*>/gi;
+    const honest = words.replace(wrapper, (tag) => (/mso-/i.test(tag) ? tag : "<span>"));
     return honest.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(dress, ""));
   }
   document.addEventListener("prose-editor:ready", function (event) {

@@ -1,11 +1,7 @@
 /* After a story was saved: forget the words of it that this browser kept. */
-(function () {
-  "use strict";
-  const marker = document.getElementById("desk-kept");
-  if (!marker) return;
-  const key = ["jianbao", marker.dataset.user, marker.dataset.story].join(":");
-  localStorage.removeItem(key);
-  localStorage.removeItem(key + ":later");
-  // Coming back to this address must not forget what is typed later.
-  history.replaceState(null, "", location.pathname);
-})();
+const marker = document.getElementById("desk-kept");
+const key = ["jianbao", marker.dataset.user, marker.dataset.story].join(":");
+localStorage.removeItem(key);
+localStorage.removeItem(key + ":later");
+// Coming back to this address must not forget what is typed later.
+history.replaceState(null, "", location.pathname);

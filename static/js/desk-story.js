@@ -1,88 +1,67 @@
 /* The story form: a live count of the body, the printed opening as it is typed, and one filing per press. */
-(function () {
-  "use strict";
-  const form = document.getElementById("article_form");
-  if (!form) return;
-  const body = form.elements.body;
-  form.classList.add("has-script");
+import { count } from "./desk-count.js";
+import { answerTo, whenTyped } from "./desk-typed.js";
 
-  function words(html) {
-    const holder = new DOMParser().parseFromString(html, "text/html");
-    // As the server does: a block ends a line, so that figures of two paragraphs do not run together.
-    for (const block of holder.querySelectorAll("p, h2, li, blockquote, br")) block.after("\n");
-    return holder.body.textContent;
-  }
+const MOST = 50000;
+const form = document.getElementById("article_form");
+const opening = document.getElementById("desk-opening");
 
-  function liveCount() {
-    const line = document.createElement("p");
-    line.className = "desk-count";
-    line.setAttribute("aria-live", "off");
-    body.closest(".form-row").append(line);
-    const show = function () {
-      const many = window.Jianbao.count(words(body.value));
-      line.textContent = interpolate(ngettext("%s character", "%s characters", many), [many]);
-      line.classList.toggle("over", many > 50000);
-    };
-    body.addEventListener("input", show);
-    show();
-  }
+function words(html) {
+  const holder = new DOMParser().parseFromString(html, "text/html");
+  // As the server does: a block ends a line, so that figures of two paragraphs do not run together.
+  for (const block of holder.querySelectorAll("p, h2, li, blockquote, br")) block.after("\n");
+  return holder.body.textContent;
+}
 
-  // Nothing is told while the line is down or the login has expired; saving will say so.
-  async function asked(url, data) {
-    try {
-      const answer = await fetch(url, { method: "POST", body: data, credentials: "same-origin" });
-      return answer.ok && !answer.redirected ? await answer.json() : null;
-    } catch (away) {
-      return null;
+function countLive(body) {
+  const line = document.createElement("p");
+  line.className = "desk-count";
+  line.setAttribute("aria-live", "off");
+  body.closest(".form-row").append(line);
+  const show = function () {
+    const many = count(words(body.value));
+    line.textContent = interpolate(ngettext("%s character", "%s characters", many), [many]);
+    line.classList.toggle("over", many > MOST);
+  };
+  body.addEventListener("input", show);
+  show();
+}
+
+function showOpening() {
+  let timer = 0;
+  const ask = async function () {
+    const printed = await answerTo(form, opening.dataset.url);
+    if (!printed) return;
+    for (const part of opening.querySelectorAll("[data-part]")) part.textContent = printed[part.dataset.part];
+  };
+  whenTyped(form, function () {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 400);
+  });
+  ask();
+}
+
+// Fields that are searched by typing come without a name of their own.
+function nameSearches() {
+  for (const field of form.querySelectorAll("select.admin-autocomplete")) {
+    if (!field.nextElementSibling || !field.labels.length) continue;
+    const name = field.labels[0].textContent.replace(/[:：]\s*$/, "");
+    for (const part of field.nextElementSibling.querySelectorAll("[role=combobox], [role=textbox]")) {
+      part.setAttribute("aria-label", name);
     }
   }
+}
 
-  function liveOpening() {
-    const shown = document.getElementById("desk-opening");
-    let timer = 0;
-    const ask = async function () {
-      const data = new FormData();
-      for (const [name, value] of new FormData(form)) {
-        if (typeof value === "string") data.append(name, value);
-      }
-      const told = await asked(shown.dataset.url, data);
-      if (!told) return;
-      for (const part of shown.querySelectorAll("[data-part]")) part.textContent = told[part.dataset.part];
-    };
-    const soon = function () {
-      clearTimeout(timer);
-      timer = setTimeout(ask, 400);
-    };
-    form.addEventListener("input", soon);
-    form.addEventListener("change", soon);
-    django.jQuery(form).on("change", "select", soon);
-    ask();
-  }
+function allow(pressing) {
+  for (const button of form.querySelectorAll("[type=submit]")) button.disabled = !pressing;
+}
 
-  // Fields that are searched by typing come without a name of their own.
-  function nameSearches() {
-    for (const field of form.querySelectorAll("select.admin-autocomplete")) {
-      if (!field.nextElementSibling || !field.labels.length) continue;
-      const name = field.labels[0].textContent.replace(/[:：]\s*$/, "");
-      for (const part of field.nextElementSibling.querySelectorAll("[role=combobox], [role=textbox]")) part.setAttribute("aria-label", name);
-    }
-  }
-
-  function fileOnce() {
-    form.addEventListener("submit", function () {
-      setTimeout(function () {
-        for (const button of form.querySelectorAll("[type=submit]")) button.disabled = true;
-      }, 0);
-    });
-    window.addEventListener("pageshow", function () {
-      for (const button of form.querySelectorAll("[type=submit]")) button.disabled = false;
-    });
-  }
-
-  if (body && window.Jianbao) liveCount();
-  if (document.getElementById("desk-opening")) liveOpening();
-  fileOnce();
-  // After the admin has made them.
-  django.jQuery(nameSearches);
-  document.addEventListener("formset:added", () => setTimeout(nameSearches, 0));
-})();
+form.classList.add("has-script");
+if (form.elements.body) countLive(form.elements.body);
+if (opening) showOpening();
+// After this turn: a disabled button would not be sent along.
+form.addEventListener("submit", () => setTimeout(allow, 0, false));
+window.addEventListener("pageshow", () => allow(true));
+// After the admin has made them.
+django.jQuery(nameSearches);
+document.addEventListener("formset:added", () => setTimeout(nameSearches, 0));

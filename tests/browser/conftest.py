@@ -30,7 +30,7 @@ def window(chromium, live_server, complaints):
             **{"locale": "en-GB", **options},
         )
         contexts.append(context)
-        context.set_default_timeout(8000)
+        context.set_default_timeout(30000)
         if role:
             context.add_cookies([{"name": "sessionid", "value": session_of(role), "url": live_server.url}])
         page = context.new_page()

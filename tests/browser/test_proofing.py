@@ -187,10 +187,11 @@ def test_the_editor_and_the_desk_see_the_same_inked_characters(window):
     page = window("reporter")
     page.goto(ADD)
     editor(page).wait_for()
-    script = """html => { const { editor } = document.querySelector('.tiptap'), pieces = [];
+    script = """async html => { const { editor } = document.querySelector('.tiptap'), pieces = [];
+      const { placesOf } = await import('/static/js/desk-places.js');
       editor.commands.setContent(html);
       editor.state.doc.descendants((node, at) => { if (node.isText) pieces.push({ text: node.text, at }); });
-      return window.Jianbao.places.of(pieces).map(one => one.character).join(''); }"""
+      return placesOf(pieces).map(one => one.character).join(''); }"""
     bodies = [typed for typed, _kept in CASES if "<" in typed]
     seen = [page.evaluate(script, body) for body in bodies]
     assert seen == ["".join(plain(clean_body(body)).split()) for body in bodies]

@@ -3,9 +3,9 @@
 import random
 
 import pytest
-from django.contrib.staticfiles.finders import find
 
 from articles.text.count import count
+from tests.text.modules import page_with
 from tests.text.test_count import VECTORS
 
 pytestmark = pytest.mark.browser
@@ -16,15 +16,13 @@ ALPHABET = "字，。“—…a Zé09.,%:'’-\n　\xa0\x85\xad\u0301\u200d\ufe0
 @pytest.fixture(scope="module")
 def page(chromium):
     """An empty page with the script in it."""
-    page = chromium.new_page()
-    page.add_script_tag(path=find("js/desk-count.js"))
-    yield page
-    page.close()
+    with page_with(chromium, "desk-count.js") as page:
+        yield page
 
 
 def counted(page, texts):
     """Return what the script counts for each text."""
-    return page.evaluate("texts => texts.map(window.Jianbao.count)", texts)
+    return page.evaluate("texts => texts.map(window.script.count)", texts)
 
 
 def test_the_script_agrees_with_the_table_of_cases(page):
@@ -45,5 +43,6 @@ def test_the_script_agrees_with_the_desk_on_every_character_there_is_to_type(pag
     assert [f"{ord(one):x}" for one, a, b in zip(characters, told, lengths, strict=True) if a != b] == []
 
 
-def test_the_script_leaves_one_name(page):
-    assert page.evaluate("Object.keys(window.Jianbao)") == ["count"]
+def test_the_script_leaves_no_name_behind(page):
+    assert page.evaluate("Object.keys(window.script)") == ["blank", "count"]
+    assert page.evaluate("typeof window.count") == "undefined"

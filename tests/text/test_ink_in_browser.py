@@ -5,11 +5,11 @@ import random
 from pathlib import Path
 
 import pytest
-from django.contrib.staticfiles.finders import find
 
 from articles.text.body import clean_body, plain
 from articles.text.clean import one_line
 from articles.text.count import ink
+from tests.text.modules import page_with
 
 CASES = json.loads((Path(__file__).parent / "ink_vectors.json").read_text("utf-8"))
 ALPHABET = "字，。“—aZé09.,-\n\t　\xa0\xad\u0301\u061c\u200b\u200d\u2028\ufe0f\ufeff\ufffc\u1680\u2060𠮷👨_<&"
@@ -20,15 +20,13 @@ browser = pytest.mark.browser
 @pytest.fixture(scope="module")
 def page(chromium):
     """An empty page with the script in it."""
-    page = chromium.new_page()
-    page.add_script_tag(path=find("js/desk-proofing-places.js"))
-    yield page
-    page.close()
+    with page_with(chromium, "desk-places.js") as page:
+        yield page
 
 
 def inked(page, texts):
     """Return the inked characters that the script sees in each text."""
-    script = "texts => texts.map(text => window.Jianbao.places.of([{text, at: 0}]).map(one => one.character))"
+    script = "texts => texts.map(text => window.script.placesOf([{text, at: 0}]).map(one => one.character))"
     return page.evaluate(script, texts)
 
 
@@ -67,6 +65,6 @@ def test_the_script_counts_any_raw_text_as_the_desk_counts_it_cleaned(page):
     ],
 )
 def test_a_finding_lies_where_its_words_stand_and_nowhere_else(page, text, finding, place):
-    script = """([text, finding]) => { const { of, locate } = window.Jianbao.places;
-      return locate(finding, of([{ text, at: 0 }]), (from, to) => text.slice(from, to)); }"""
+    script = """([text, finding]) => { const { placesOf, locate } = window.script;
+      return locate(finding, placesOf([{ text, at: 0 }]), (from, to) => text.slice(from, to)); }"""
     assert page.evaluate(script, [text, finding]) == place
