@@ -12,8 +12,8 @@ class ArticlesConfig(AppConfig):
     def ready(self):
         """Hook the furniture to the end of migrations, as Django does with its permissions."""
         # Imported here: the models are not loaded when this file is.
-        from articles.proofing.checks.house.starter import lay_house_list
-        from articles.review.defaults import furnish  # here for the same reason
+        from articles.review.defaults import furnish
+        from articles.review.house_list import lay_house_list  # here for the same reason
 
         post_migrate.connect(furnish, sender=self)
         post_migrate.connect(lay_house_list, sender=self)

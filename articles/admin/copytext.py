@@ -8,7 +8,6 @@ from django.utils.safestring import mark_safe
 from articles.admin.panel import WAIVED
 from articles.models import Article, Copy, Credit, Event
 from articles.models.copy import BODY, CAPTIONS, HEADS, label, names, values
-from articles.proofing.check import WEIGHT
 from articles.text.body import clean_body, plain
 from articles.text.places import marked
 
@@ -63,7 +62,7 @@ def marked_parts(copy, ranges):
 def ranges_of(checked):
     """Return {part: [(start, end, class, id)]} of what is to be marked, the lightest first: the later shows."""
     numbered = sorted(
-        enumerate(checked.noted), key=lambda pair: (pair[1].waiver is None, WEIGHT[pair[1].severity], -pair[0])
+        enumerate(checked.noted), key=lambda pair: (pair[1].waiver is None, pair[1].severity.weight, -pair[0])
     )
     ranges = defaultdict(list)
     for number, noted in numbered:

@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.models import Refusal
-from articles.proofing.checks.house.table import read_table
 from articles.review.house_list import keep_words, sorted_out
+from articles.review.house_table import read_table
 from articles.text.encodings import decode
 from articles.text.unreadable import Unreadable
 from people.desk import leave_to_the_server, take_any_character

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.admin.dateline_preview import iso_date
 from articles.models import Article, Bulletin
 from articles.models.copy import CAPTIONS, prose
+from articles.proofing import checks
 from articles.proofing.estimate import NOTHING, Estimate, characters_of, standing_errors
 
 
@@ -32,12 +33,12 @@ def issue_day_view(request, site):
 def estimates_of(day, user):
     """Return (bulletin, estimate) of the stories of a day that `user` may see, the worst first: three queries."""
     bulletins = bulletins_of(day, user)
-    errors = standing_errors([bulletin.article_id for bulletin in bulletins])
-    told = [
+    errors = standing_errors([bulletin.article_id for bulletin in bulletins], checks.REGISTRY.rules)
+    estimates = [
         (bulletin, Estimate(characters_of(words_of(bulletin)), errors.get(bulletin.article_id, 0.0)))
         for bulletin in bulletins
     ]
-    return sorted(told, key=lambda pair: -(pair[1].rate or 0))
+    return sorted(estimates, key=lambda pair: -(pair[1].rate or 0))
 
 
 def bulletins_of(day, user):

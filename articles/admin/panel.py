@@ -4,22 +4,16 @@ from collections import defaultdict
 
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext
-from django.utils.translation import gettext_lazy as _
 
 from articles.filing.file import may_write
 from articles.models import Article
 from articles.models.copy import label
+from articles.models.severity import Severity
+from articles.proofing import checks
 from articles.proofing.estimate import estimate_of
-from articles.proofing.finding import Severity
-from articles.proofing.proofread import RULES
 from articles.publishing.permitted import wrote
 from articles.review.waivers import may_waive, may_withdraw
 
-LABELS = {
-    Severity.MUST: _("must be settled"),
-    Severity.SHOULD: _("should be settled"),
-    Severity.HINT: _("hint"),
-}
 WAIVED = "waived"
 MOST_SHOWN = 60
 
@@ -43,7 +37,7 @@ def panel_of(checked, *, article, user, marked=None):
             "number": number,
             "noted": noted,
             "where": label(noted.finding.field),
-            "label": gettext(noted.rule.label),
+            "label": gettext(noted.finding.rule.label),
             "mark": (marked or {}).get(number),
             "may_take": may_take and noted.finding.suggestion is not None,
             "is_warned": is_warned,
@@ -66,29 +60,30 @@ def panel_of(checked, *, article, user, marked=None):
 def groups_of(numbered, item):
     """Return (severity, label, items, number of all) by severity; MOST_SHOWN have room, heavy ones first."""
     groups, room = [], MOST_SHOWN
-    for severity in Severity:
+    for severity in reversed(Severity):
         if numbered[severity]:
             items = [item(*pair) for pair in numbered[severity][:room]]
-            groups.append((severity.value, LABELS[severity], items, len(numbered[severity])))
+            groups.append((severity.value, severity.label, items, len(numbered[severity])))
             room -= len(items)
     return groups
 
 
 def told_waivers(article):
     """Return (waiver, name of its rule) for every waiver of a story, withdrawn ones too, the newest first."""
+    rules = checks.REGISTRY.rules
     return [
-        (waiver, gettext(RULES[waiver.code].label) if waiver.code in RULES else waiver.code)
+        (waiver, gettext(rules[waiver.code].label) if waiver.code in rules else waiver.code)
         for waiver in article.waivers.select_related("by", "withdrawal__by")
     ]
 
 
 def summary_of(groups):
     """Return how many findings of each severity are open, in one line."""
-    counts = {severity: len(groups[severity]) for severity in Severity}
-    told = [
-        ngettext("%(count)d must be settled", "%(count)d must be settled", counts[Severity.MUST]),
-        ngettext("%(count)d should be settled", "%(count)d should be settled", counts[Severity.SHOULD]),
-        ngettext("%(count)d hint", "%(count)d hints", counts[Severity.HINT]),
+    must, should, hint = (len(groups[each]) for each in (Severity.MUST, Severity.SHOULD, Severity.HINT))
+    forms = [
+        (must, ngettext("%(count)d must be settled", "%(count)d must be settled", must)),
+        (should, ngettext("%(count)d should be settled", "%(count)d should be settled", should)),
+        (hint, ngettext("%(count)d hint", "%(count)d hints", hint)),
     ]
-    parts = [form % {"count": count} for form, count in zip(told, counts.values(), strict=True) if count]
+    parts = [form % {"count": count} for count, form in forms if count]
     return " · ".join(parts) or gettext("Nothing found.")

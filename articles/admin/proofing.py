@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpResponseRedirect, JsonResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
@@ -14,9 +15,9 @@ from articles.admin.panel import panel_of
 from articles.admin.typed_copy import number_of, unsaved_copy, wished_moment
 from articles.filing.limits import LONGEST_BODY
 from articles.filing.mend import mend
-from articles.models import Article, Copy, Refusal
+from articles.models import Copy, Refusal
 from articles.proofing.check import check
-from articles.proofing.knowledge import expected_day
+from articles.proofing.loading import expected_day, settled_day
 from articles.review.waivers import waive, withdraw
 from articles.text.count import ink_before
 
@@ -96,9 +97,8 @@ def found_in(request, article):
 
 def day_read(given, article):
     """Return the day on which the typed story will be read, its wish as the form says it."""
-    story = article or Article()
-    story.wished_at = wished_moment(given)
-    return expected_day(story)
+    wish = wished_moment(given)
+    return (article and settled_day(article)) or (wish and timezone.localdate(wish))
 
 
 def told_findings(checked, inputs):

@@ -19,7 +19,7 @@ from articles.admin.picture import token_of
 from articles.filing.file import may_change
 from articles.models import Article, Copy, Refusal, ReviewStep
 from articles.proofing.check import check
-from articles.proofing.knowledge import expected_day
+from articles.proofing.loading import expected_day
 from articles.publishing.kill import kill, restore
 from articles.publishing.permitted import last_release, offers, wrote
 from articles.publishing.print import opened, printed_byline

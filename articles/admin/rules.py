@@ -9,9 +9,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Refusal, RuleSetting
-from articles.proofing.levels import ORDER, Level, level_of, levels, turn
-from articles.proofing.proofread import RULES
+from articles.models.severity import Severity
+from articles.proofing import checks
+from articles.proofing.levels import level_of, turned_levels
 from articles.proofing.sightings import tally
+from articles.review.turn_rule import turn_rule
 
 NEVER = {"found": 0, "accepted": 0, "waived": 0}
 
@@ -20,7 +22,7 @@ class TurnForm(forms.Form):
     """One turn of one rule."""
 
     code = forms.CharField(max_length=60)
-    level = forms.ChoiceField(choices=Level.choices)
+    level = forms.ChoiceField(choices=Severity.choices)
     reason = forms.CharField(required=False, max_length=200)
 
 
@@ -29,7 +31,7 @@ def rules_view(request, site):
     if request.method == "POST":
         form = TurnForm(request.POST)
         try:
-            turned_by(form, request.user)
+            turn_as_asked(form, request.user)
         except Refusal as refusal:
             messages.error(request, refusal.sentence)
         else:
@@ -39,40 +41,40 @@ def rules_view(request, site):
         **site.each_context(request),
         "title": _("Rules of proofing"),
         "opts": Article._meta,
-        "rules": told_rules(),
+        "rules": rule_lines(),
         "may_turn": request.user.has_perm("articles.turn_rules"),
     }
     return TemplateResponse(request, "admin/articles/proofing/rules.html", context)
 
 
-def turned_by(form, user):
+def turn_as_asked(form, user):
     """Call the verb with what a form says; refuse what no form of ours sends."""
     if not form.is_valid():
         raise Refusal(gettext("There is no such rule."))
     given = form.cleaned_data
-    return turn(given["code"], by=user, level=given["level"], reason=given["reason"])
+    return turn_rule(given["code"], by=user, level=given["level"], reason=given["reason"])
 
 
-def told_rules():
-    """Return what the page tells of each rule, in the order of their codes: a fixed number of queries."""
-    turned, counts = levels(), tally()
+def rule_lines():
+    """Return what the page says of each rule, in the order of their codes: a fixed number of queries."""
+    turned, counts = turned_levels(), tally()
     settings = {row.code: row for row in RuleSetting.objects.select_related("by").order_by("id")}
-    return [told(code, RULES[code], turned, counts.get(code, NEVER), settings.get(code)) for code in sorted(RULES)]
+    rules = sorted(checks.REGISTRY.rules.items())
+    return [rule_line(rule, turned, counts.get(code, NEVER), settings.get(code)) for code, rule in rules]
 
 
-def told(code, rule, turned, counts, setting):
+def rule_line(rule, turned, counts, setting):
     """Return one rule's line: its level here, its counts, the levels it may be turned to, who turned it last."""
-    own, level = rule.severity.value, level_of(code, turned)
-    found = counts["found"]
+    level, found = level_of(rule, turned), counts["found"]
     return {
-        "code": code,
+        "code": rule.code,
         "label": gettext(rule.label),
-        "own": Level(own).label,
-        "level": Level(level).label,
-        "is_turned": level != own,
+        "own": rule.severity.label,
+        "level": level.label,
+        "is_turned": level != rule.severity,
         "rate": counts["accepted"] * 100 / found if found else None,
-        "choices": [(each.value, each.label) for each in reversed(ORDER[: ORDER.index(own) + 1])],
-        "standing": level,
+        "choices": [(each.value, each.label) for each in reversed(Severity) if each <= rule.severity],
+        "standing": level.value,
         "setting": setting,
         **counts,
     }

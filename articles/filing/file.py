@@ -11,7 +11,7 @@ from articles.filing.rows import write_rows
 from articles.models import Article, Copy, Decision, Refusal, ReviewStep, Revision
 from articles.models.copy import BODY, COLUMNS, PHOTO_LINES
 from articles.proofing.check import check
-from articles.proofing.knowledge import expected_day
+from articles.proofing.loading import expected_day
 from articles.proofing.sightings import Outcome, note
 from articles.text.body import clean_body
 from articles.text.clean import one_line

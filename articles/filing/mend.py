@@ -9,7 +9,7 @@ from articles.filing.file import file, locked
 from articles.models import Copy, Refusal, Sighting
 from articles.models.copy import BODY
 from articles.proofing.check import check
-from articles.proofing.knowledge import expected_day
+from articles.proofing.loading import expected_day
 from articles.text.places import replaced
 
 

@@ -5,6 +5,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.severity import WEIGHTS, Severity
+
 WILDCARD, MOST_WILDCARDS = "*", 3
 SHORTEST_FORMULA, SHORTEST_PIECE = 5, 2
 
@@ -28,11 +30,6 @@ class HouseWord(models.Model):
         FORMULA = "formula", _("exact formula")
         CONFUSED = "confused", _("confused words")
 
-    class Level(models.TextChoices):
-        MUST = "must", _("must be mended")
-        SHOULD = "should", _("should be mended")
-        HINT = "hint", _("hint")
-
     class Scope(models.TextChoices):
         HEAD = "head", _("heads and summary")
         BODY = "body", _("body and captions")
@@ -44,7 +41,7 @@ class HouseWord(models.Model):
         help_text=_("Plain words; * stands for up to eight characters. For an exact formula: the exact form itself."),
     )
     kind = models.CharField(_("kind of wording"), max_length=20, choices=Kind, default=Kind.CAREFUL)
-    level = models.CharField(_("level"), max_length=10, choices=Level, default=Level.SHOULD)
+    level = models.CharField(_("level"), max_length=10, choices=WEIGHTS, default=Severity.SHOULD)
     scope = models.CharField(_("scope"), max_length=20, choices=Scope, default=Scope.EVERYWHERE)
     is_quotation_exempt = models.BooleanField(_("quotations exempt"), default=True)
     exceptions = models.CharField(

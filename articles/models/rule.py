@@ -4,20 +4,15 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.severity import Severity
 from people.frozen import Frozen
 
 
 class RuleSetting(Frozen):
     """One turn of one rule: down to a level, off, or back up. Written once; the newest of a rule is in force."""
 
-    class Level(models.TextChoices):
-        MUST = "must", _("must be settled")
-        SHOULD = "should", _("should be settled")
-        HINT = "hint", _("hint")
-        OFF = "off", _("off")
-
     code = models.CharField(_("rule"), max_length=60)
-    level = models.CharField(_("level"), max_length=10, choices=Level)
+    level = models.CharField(_("level"), max_length=10, choices=Severity)
     reason = models.CharField(_("reason"), max_length=200)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="rule_settings", verbose_name=_("by"))
     at = models.DateTimeField(_("at"))

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.severity import WEIGHTS
 from people.frozen import Frozen, FrozenQuerySet
 
 LONGEST_REASON = 200
@@ -26,7 +27,7 @@ class Waiver(Frozen):
 
     article = models.ForeignKey("articles.Article", models.PROTECT, related_name="waivers", verbose_name=_("story"))
     code = models.CharField(_("rule"), max_length=60)
-    severity = models.CharField(_("severity"), max_length=10)
+    severity = models.CharField(_("severity"), max_length=10, choices=WEIGHTS)
     field = models.CharField(_("part of the story"), max_length=20)
     text = models.CharField(_("words"), max_length=300, blank=True)
     before = models.CharField(_("words before"), max_length=20, blank=True)

@@ -1,18 +1,5 @@
-"""What the checks may ask besides the copy: the roster, the desk's lists, other stories. A plain value."""
+"""The old name of Knowledge, for families in the old grammar; to be deleted with the last of them."""
 
-from dataclasses import dataclass, field
+from articles.proofing.knowledge import Knowledge as Desk
 
-from people.posts import Roster
-
-
-@dataclass(frozen=True, kw_only=True)
-class Desk:
-    """The desk's knowledge: the roster, house-list entries, stories that may tell the same, codes turned off.
-
-    `words` holds HouseEntry (house.load.house_entries), `stories` Story (repeats.load.stories_near).
-    """
-
-    roster: Roster = field(default_factory=Roster)
-    words: tuple = ()
-    stories: tuple = ()
-    muted: frozenset[str] = frozenset()
+__all__ = ["Desk"]

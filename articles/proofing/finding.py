@@ -1,30 +1,13 @@
 """What a check finds: a place in the copy, the rule that is broken there, what would mend it."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from django.utils.translation import gettext as _
 
-
-class Severity(StrEnum):
-    """How much a finding weighs: `must` blocks submission and release, the others only speak."""
-
-    MUST = "must"
-    SHOULD = "should"
-    HINT = "hint"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One kind of slip: its weight, its name in lists, its sentence (both gettext sources, %(name)s filled).
-
-    `errors` is what one such slip counts by the annex on 编校差错率 of 《报纸期刊质量管理规定》 (2020).
-    """
-
-    severity: Severity
-    label: str
-    sentence: str
-    errors: float = 1.0
+from articles.models.severity import Severity
+from articles.proofing.old_grammar import Rule as Rule  # of families that are still written in the old grammar
+from articles.proofing.rule import Rule as RuleOfFinding
+from articles.text.span import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +18,8 @@ class Finding:
     the rule's, unless the desk's own list says another for this one.
     """
 
-    code: str
+    rule: RuleOfFinding
+    severity: Severity
     field: str
     start: int
     end: int
@@ -43,8 +27,19 @@ class Finding:
     values: dict = field(default_factory=dict, hash=False)
     suggestion: str | None = None
     evidence: str = ""
-    severity: Severity | None = None
 
-    def message(self, rule: Rule) -> str:
+    @property
+    def code(self) -> str:
+        return self.rule.code
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        return self.field, self.start, self.end
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    def message(self) -> str:
         """Return the finding as a sentence in the current language."""
-        return _(rule.sentence) % self.values
+        return _(self.rule.sentence) % self.values

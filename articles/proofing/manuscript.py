@@ -1,16 +1,30 @@
 """What the checks read: a story's words field by field, plain, with what the desk knows about it."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Self
+from functools import cached_property
+from typing import Self, TypedDict
 
 from articles.models import Copy
 from articles.models.copy import BODY, CAPTIONS, HEADS, CreditLine, MentionLine, PhotoLine
+from articles.models.severity import Severity
 from articles.proofing.finding import Finding
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text, Value
 from articles.text.body import plain
 from articles.text.days import event_day
 
 HEADLINE = "headline"
+
+
+class LinkedEvent(TypedDict):
+    """The news event that a story is linked to, as checks read it."""
+
+    name: str
+    place: str
+    hosts: list[str]
+    officials: list[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,28 +32,43 @@ class Manuscript:
     """One story for checking. Fields in the order of print: kicker, headline, deck, summary, body, caption:1, credit:1…
 
     The body is plain, one paragraph a line. `issue_date` is the day on which it will be read (Beijing time), None while
-    nobody knows; `event` is the linked news event as {"name", "place", "hosts", "officials"} or None.
+    nobody knows; `moved_from` is the day for which it was cleared, where its release is being moved.
     """
 
     fields: dict[str, str]
     kind: str = ""
     event_date: date | None = None
     issue_date: date | None = None
+    moved_from: date | None = None
     dateline_form: str = "none"
     credits: tuple[CreditLine, ...] = ()
     mentions: tuple[MentionLine, ...] = ()
     photos: tuple[PhotoLine, ...] = ()
-    event: dict | None = None
-    # Names that a person has told apart from the rostered ones: (name as printed, field) → never asked again.
-    not_these: frozenset[str] = field(default_factory=frozenset)
+    event: LinkedEvent | None = None
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Every field, in the order of print."""
+        return tuple(Text(name, words) for name, words in self.fields.items())
+
+    def __getitem__(self, name: str) -> Text:
+        """Return one field, an empty one where the story has none of that name."""
+        return next((text for text in self.texts if text.name == name), Text(name, ""))
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.fields
+
+    @property
+    def prose(self) -> Iterator[Text]:
+        """The fields that hold sentences: all but the credits of pictures."""
+        return (text for text in self.texts if not text.name.startswith("credit:"))
 
     @property
     def body(self) -> str:
-        """The plain words of the body."""
         return self.fields.get(BODY, "")
 
     @property
-    def day(self) -> date:
+    def day(self) -> date | None:
         """The day of the event: as filed, or as the copy prints it; the day of issue where neither says."""
         if self.event_date:
             return self.event_date
@@ -47,28 +76,11 @@ class Manuscript:
         return printed.day if printed and printed.day else self.issue_date
 
     def found(
-        self,
-        code: str,
-        field: str,
-        start: int,
-        end: int,
-        *,
-        suggestion: str | None = None,
-        evidence: str = "",
-        **values: date | int | str | None,
+        self, code: str, field: str, start: int, end: int, *, suggestion=None, evidence="", **values: Value
     ) -> Finding:
-        """Return a finding at a range of one field; the rule's sentence is filled with `values` and %(text)s."""
-        text = self.fields[field][start:end]
-        return Finding(
-            code=code,
-            field=field,
-            start=start,
-            end=end,
-            text=text,
-            values={"text": text, **values},
-            suggestion=suggestion,
-            evidence=evidence,
-        )
+        """Return a finding of a family in the old grammar."""
+        rule = Rule(code, Severity.OFF, "", "")
+        return self[field].found(rule, start, end, suggestion=suggestion, evidence=evidence, **values)
 
     def on(self, issue_date: date) -> Self:
         """Return the same story read on another day."""
@@ -76,7 +88,7 @@ class Manuscript:
 
 
 def manuscript_of(
-    copy: Copy, *, issue_date: date | None = None, event: None = None, not_these: tuple = ()
+    copy: Copy, *, issue_date: date | None = None, moved_from: date | None = None, event: LinkedEvent | None = None
 ) -> Manuscript:
     """Return the manuscript of a filed Copy."""
     fields = {name: getattr(copy, name) for name in HEADS if getattr(copy, name)}
@@ -88,12 +100,12 @@ def manuscript_of(
         kind=copy.kind,
         event_date=copy.day(),
         issue_date=issue_date,
+        moved_from=moved_from,
         dateline_form=copy.dateline_form,
         credits=copy.credits,
         mentions=copy.mentions,
         photos=copy.photos,
         event=event,
-        not_these=frozenset(not_these),
     )
 
 

@@ -1,17 +1,9 @@
 """Findings as JSON for programs and as plain words for a person at a terminal."""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
 
 from articles.models.copy import label
-from articles.proofing.finding import Finding, Severity
-from articles.proofing.proofread import RULES
-
-SEVERITIES = {
-    Severity.MUST: gettext_noop("must be settled"),
-    Severity.SHOULD: gettext_noop("should be settled"),
-    Severity.HINT: gettext_noop("hint"),
-}
+from articles.proofing.finding import Finding
 
 
 def as_json(findings: list[Finding]) -> dict[str, list[dict[str, str]]]:
@@ -25,7 +17,7 @@ def as_json(findings: list[Finding]) -> dict[str, list[dict[str, str]]]:
                 "start": finding.start,
                 "end": finding.end,
                 "text": finding.text,
-                "message": finding.message(RULES[finding.code]),
+                "message": finding.message(),
                 "suggestion": finding.suggestion,
             }
             for finding in findings
@@ -38,7 +30,7 @@ def as_words(findings: list[Finding]) -> list[str]:
     lines = []
     for number, finding in enumerate(findings, 1):
         place = f"{label(finding.field)} {finding.start + 1}–{finding.end}"
-        lines.append(f"{number}. [{_(SEVERITIES[finding.severity])}] {place}: {finding.message(RULES[finding.code])}")
+        lines.append(f"{number}. [{finding.severity.label}] {place}: {finding.message()}")
         if finding.suggestion is not None:
             lines.append("   " + _("Suggestion: %(words)s") % {"words": finding.suggestion})
         if finding.evidence:

@@ -1,9 +1,12 @@
-"""The verb that takes many wordings into the house list at once, and what it would do, told before."""
+"""The house list's verbs: keep many wordings at once, with what that would do; lay the list a desk starts from."""
 
-from django.db import IntegrityError, transaction
+import tomllib
+
+from django.db import IntegrityError, connection, transaction
 from django.utils.translation import gettext as _
 
 from articles.models import HouseWord, Refusal
+from articles.text.lexicon import FOLDER
 
 CHANGEABLE = (
     "level",
@@ -54,3 +57,26 @@ def sorted_out(words, rows=None):
                 setattr(row, name, value)
             changed.append(row)
     return added, changed, same
+
+
+def lay_house_list(**_signal):
+    """Lay the starter list into a desk whose list is empty; never written over. Receives the signal after migrating."""
+    # Also called after migrating back, when there is no list any more.
+    if HouseWord._meta.db_table not in connection.introspection.table_names():
+        return
+    if not HouseWord.objects.exists():
+        HouseWord.objects.bulk_create(starter_words())
+
+
+def starter_words():
+    """Return the unsaved lines of the starter list."""
+    groups = tomllib.loads((FOLDER / "house_list.toml").read_text("utf-8"))["group"]
+    return [
+        HouseWord(
+            exceptions=word.get("except", ""),
+            **{name: group[name] for name in ("kind", "source")},
+            **{"level": group["level"], **{name: value for name, value in word.items() if name != "except"}},
+        )
+        for group in groups
+        for word in group["words"]
+    ]

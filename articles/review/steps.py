@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from articles.filing.file import locked
 from articles.models import Article, Copy, Decision, Refusal, ReviewStep
-from articles.proofing.knowledge import expected_day
+from articles.proofing.loading import expected_day
 from articles.review.completeness import refuse_unfit
 from articles.review.findings import refuse_unsettled
 from articles.review.four_eyes import refuse_second_step, refuse_writer

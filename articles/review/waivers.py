@@ -5,11 +5,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.models import Article, Copy, Refusal, Waiver, Withdrawal
+from articles.models.severity import Severity
 from articles.models.waiver import LONGEST_REASON
 from articles.proofing.check import check
-from articles.proofing.finding import Severity
 from articles.proofing.keys import part_of
-from articles.proofing.knowledge import expected_day
+from articles.proofing.loading import expected_day
 from articles.review.four_eyes import refuse_writer
 from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
 from articles.text.clean import one_line

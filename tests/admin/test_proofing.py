@@ -8,8 +8,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from articles.models import Article, Copy, Revision, Sighting, Waiver
-from articles.proofing import proofread
+from articles.proofing import checks
 from articles.proofing.check import check
+from articles.proofing.rule import Registry
 from tests import builders
 from tests.admin.forms import row
 from tests.admin.story_form import ADD, change, filled, review, sentences
@@ -210,6 +211,6 @@ def test_a_reason_beside_either_of_two_places_of_a_name_waives_both(at_desk):
 
 
 def test_a_check_that_breaks_down_is_told(at_desk, monkeypatch):
-    monkeypatch.setattr(proofread, "CHECKS", (lambda manuscript, desk: 1 / 0,))
+    monkeypatch.setattr(checks, "REGISTRY", Registry({}, (lambda manuscript, knowledge: 1 / 0,)))
     told = at_desk().post(NEW, {"headline": "近日"}).json()
     assert "Proofing broke down" in told["html"] and told["findings"] == []

@@ -4,12 +4,12 @@ from datetime import date
 
 from articles.models.copy import CreditLine, MentionLine
 from articles.proofing.checks.people.findings import check
-from articles.proofing.desk import Desk
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
 from tests.proofing.clean import EVENT, ISSUE, roster
 
 
-def story_of(body, *, day=EVENT, mentions=(), credits=(), not_these=(), **fields):
+def story_of(body, *, day=EVENT, mentions=(), credits=(), **fields):
     """Return a manuscript with this body, read on the day of the sample's issue."""
     return Manuscript(
         fields=fields | {"body": body},
@@ -17,19 +17,18 @@ def story_of(body, *, day=EVENT, mentions=(), credits=(), not_these=(), **fields
         issue_date=ISSUE,
         mentions=tuple(MentionLine(official=number, name=name) for number, name in enumerate(mentions, 1)),
         credits=tuple(CreditLine(role="text", name=name) for name in credits),
-        not_these=frozenset(not_these),
     )
 
 
 def asked(body, *, known=None, **parts):
     """Return the findings of a body as (code without its family, words)."""
-    found = check(story_of(body, **parts), Desk(roster=known or roster()))
+    found = check(story_of(body, **parts), Knowledge(roster=known or roster()))
     return [(finding.code.removeprefix("people."), finding.text) for finding in found]
 
 
 def first(body, *, known=None, **parts):
     """Return the first finding of a body."""
-    return check(story_of(body, **parts), Desk(roster=known or roster()))[0]
+    return check(story_of(body, **parts), Knowledge(roster=known or roster()))[0]
 
 
 LONG_AGO = date(2022, 6, 1)

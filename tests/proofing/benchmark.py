@@ -20,13 +20,13 @@ def main():
     """Measure and print."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
     django.setup()
-    from articles.proofing.desk import Desk  # here: settings first
-    from articles.proofing.proofread import proofread
+    from articles.proofing.knowledge import Knowledge  # here: settings first
     from tests.proofing.clean import CLEAN
+    from tests.proofing.reading import proofread
 
-    desk, text = Desk(roster=large_roster()), "\n".join(story.body for story in CLEAN) * 3
+    knowledge, text = Knowledge(roster=large_roster()), "\n".join(story.body for story in CLEAN) * 3
 
-    def took(words, of=desk):
+    def took(words, of=knowledge):
         """Return the milliseconds for these words."""
         story = replace(CLEAN[0], fields={"headline": CLEAN[0].fields["headline"], "body": words})
         began = time.process_time()
@@ -34,7 +34,7 @@ def main():
         return (time.process_time() - began) * 1000
 
     print(f"first call, tables loaded: {took(text[:PAGE]):.0f} ms")
-    fresh = min(took(text[:PAGE], Desk(roster=replace(desk.roster))) for _time in range(3))
+    fresh = min(took(text[:PAGE], Knowledge(roster=replace(knowledge.roster))) for _time in range(3))
     print(f"{PAGE} characters, roster newly loaded: {fresh:.1f} ms")
     for size in SIZES:
         words = (text * (size // len(text) + 1))[:size]

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import articles.sample
 from articles.proofing.manuscript import BODY, Manuscript
-from articles.proofing.proofread import proofread
 from articles.sample.words import body_html, dated
 from articles.text.body import plain
+from tests.proofing.reading import proofread
 
 DAY = date(2026, 11, 24)
 LOUD = {"must", "should"}

@@ -1,6 +1,7 @@
 """The sample paper's stories as manuscripts: clean copy of our own, with its credits, officials and captions."""
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -39,7 +40,7 @@ def with_words(story, field, text):
     """Return a story with other words in one field, the fields in the order of print."""
     fields = {**story.fields, field: text}
     names = sorted(fields, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
-    return Manuscript(**{**vars(story), "fields": {name: fields[name] for name in names}})
+    return replace(story, fields={name: fields[name] for name in names})
 
 
 def placed(story, field, frame, words):

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.models import CreditLine, MentionLine
+from articles.models.severity import Severity
 from articles.proofing.checks.agreement.titles import agree
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Severity
+from articles.proofing.knowledge import Knowledge
 from articles.text.confusables import confusable, differing, one_apart, slips
 from people.posts import Post, Roster
 from tests.proofing.sowing import found, manuscript, ranges
@@ -39,7 +39,7 @@ def test_another_name_in_the_place_of_one_should_be_looked_at():
 def test_of_two_spellings_the_one_that_is_not_rostered_is_marked():
     roster = Roster((Post(person=1, name="邬诚林", title="柳桥区委书记"),))
     (finding, *_more) = found(
-        manuscript(BODY, headline="邬诚林到荷塘镇调研"), code="agreement", desk=Desk(roster=roster)
+        manuscript(BODY, headline="邬诚林到荷塘镇调研"), code="agreement", knowledge=Knowledge(roster=roster)
     )
     assert (finding.field, finding.text, finding.suggestion) == ("body", "邬成林", "邬诚林")
 

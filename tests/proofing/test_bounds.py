@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.proofing.proofread import proofread
 from tests.proofing.planting import story
+from tests.proofing.reading import proofread
 from tests.properties import examples
 
 LONG, SECONDS = 200_000, 30

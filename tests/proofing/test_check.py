@@ -7,15 +7,16 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Event, Issue, Page, Placement
-from articles.proofing import proofread
+from articles.proofing import checks
 from articles.proofing.check import check
-from articles.proofing.knowledge import event_told, expected_day
-from articles.proofing.levels import turn
+from articles.proofing.loading import expected_day, linked_event
+from articles.proofing.rule import Registry
 from articles.publishing.release import release
 from articles.review.steps import submit
+from articles.review.turn_rule import turn_rule
 from articles.review.waivers import waive, withdraw
 from tests import builders
-from tests.proofing.family import family  # noqa: F401  the checks of these tests
+from tests.proofing.family import RULES, family  # noqa: F401  the checks of these tests
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("family")]
 
@@ -34,8 +35,8 @@ def test_findings_carry_the_severity_of_their_rule():
 
 def test_a_rule_turned_down_weighs_less_and_one_turned_off_is_silent():
     chief = builders.user("chief")
-    turn("people.test_name", by=chief, level="hint", reason="误报")
-    turn("test.vague", by=chief, level="off", reason="误报")
+    turn_rule("people.test_name", by=chief, level="hint", reason="误报")
+    turn_rule("test.vague", by=chief, level="off", reason="误报")
     assert codes(builders.copy(deck="近日", body=NAME)) == [("people.test_name", "hint")]
 
 
@@ -56,11 +57,11 @@ def test_a_waiver_covers_its_finding_until_it_is_withdrawn():
 
 def test_a_waiver_of_a_light_finding_does_not_cover_it_once_it_weighs_more():
     chief, story = builders.user("chief"), builders.draft(body=NAME)
-    turn("people.test_name", by=chief, level="hint", reason="误报")
+    turn_rule("people.test_name", by=chief, level="hint", reason="误报")
     key = check(builders.copy(body=NAME), article=story).noted[0].key
     waive(story, by=builders.user("reporter"), key=key, reason="不是他")
     assert check(builders.copy(body=NAME), article=story).open == []
-    turn("people.test_name", by=chief, level="must", reason="恢复")
+    turn_rule("people.test_name", by=chief, level="must", reason="恢复")
     assert len(check(builders.copy(body=NAME), article=story).blocking) == 1
 
 
@@ -91,12 +92,12 @@ def test_an_event_is_told_with_its_hosts_and_officials():
     event.hosts.add(builders.organization("市委"))
     event.participations.create(official=builders.official())
     told = {"name": "推进会", "place": "柳桥", "hosts": ["市委"], "officials": ["贺长川"]}
-    assert (event_told(event.pk), event_told(None), event_told(event.pk + 1)) == (told, None, None)
+    assert (linked_event(event.pk), linked_event(None), linked_event(event.pk + 1)) == (told, None, None)
 
 
-def test_a_check_that_breaks_down_keeps_no_words_from_being_filed_or_handed_in(monkeypatch, caplog):
+def test_a_failing_check_never_blocks_filing_or_submission(monkeypatch, caplog):
     story = builders.draft(deck="近日公布")
-    monkeypatch.setattr(proofread, "CHECKS", (lambda manuscript, desk: 1 / 0,))
+    monkeypatch.setattr(checks, "REGISTRY", Registry(RULES, (lambda manuscript, knowledge: 1 / 0,)))
     builders.refile(story, body=NAME)
     assert submit(story, by=story.filed_by).status == "review"
     assert check(builders.copy()).has_failed and "ZeroDivisionError" in caplog.text

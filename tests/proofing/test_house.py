@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.proofing.checks.house import HouseEntry
-from articles.proofing.checks.house.quoted import quotations
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Severity
+from articles.models.severity import Severity
+from articles.proofing.knowledge import HouseEntry, Knowledge
+from articles.text.quotations import quotations
 from articles.text.wordtree import WordTree
 from tests.proofing.sowing import found, manuscript, ranges
 from tests.properties import examples
@@ -20,24 +19,24 @@ pytestmark = pytest.mark.sqlite_only
 def listed(*patterns, **options):
     """Return a desk whose list holds some wordings, all with the same options."""
     given_options = {"reason": "本报不用", **options}
-    return Desk(words=tuple(HouseEntry(pattern=pattern, **given_options) for pattern in patterns))
+    return Knowledge(words=tuple(HouseEntry(pattern=pattern, **given_options) for pattern in patterns))
 
 
-def texts(body, desk, **fields):
+def texts(body, knowledge, **fields):
     """Return the words that the list finds, in order."""
-    return [text for _field, text in ranges(manuscript(body, **fields), code="house", desk=desk)]
+    return [text for _field, text in ranges(manuscript(body, **fields), code="house", knowledge=knowledge)]
 
 
 def test_a_wording_is_found_with_its_reason_its_source_and_what_would_mend_it():
-    desk = listed("隆重召开", replacement="召开", source="用语惯例", level=Severity.HINT)
-    (finding,) = found(manuscript("柳桥区夜市管理会隆重召开。"), desk=desk)
+    knowledge = listed("隆重召开", replacement="召开", source="用语惯例", level=Severity.HINT)
+    (finding,) = found(manuscript("柳桥区夜市管理会隆重召开。"), knowledge=knowledge)
     assert (finding.code, finding.severity, finding.text) == ("house.careful", Severity.HINT, "隆重召开")
     assert (finding.suggestion, finding.evidence, finding.values["reason"]) == ("召开", "用语惯例", "本报不用")
 
 
-@pytest.mark.parametrize("level", list(Severity))
+@pytest.mark.parametrize("level", [Severity.MUST, Severity.SHOULD, Severity.HINT])
 def test_a_finding_weighs_what_its_line_says(level):
-    (finding,) = found(manuscript("夜市隆重召开。"), desk=listed("隆重召开", level=level))
+    (finding,) = found(manuscript("夜市隆重召开。"), knowledge=listed("隆重召开", level=level))
     assert finding.severity == level
 
 
@@ -51,7 +50,7 @@ def test_a_finding_weighs_what_its_line_says(level):
 )
 def test_a_wording_holds_in_its_scope(scope, fields):
     copy = manuscript("老板来了。", headline="老板来了", deck="老板来了", caption="老板来了。", credit="老板 摄")
-    assert [field for field, _text in ranges(copy, code="house", desk=listed("老板", scope=scope))] == fields
+    assert [field for field, _text in ranges(copy, code="house", knowledge=listed("老板", scope=scope))] == fields
 
 
 def test_speech_and_names_of_works_are_left_alone_where_the_line_says_so():
@@ -69,14 +68,17 @@ def test_a_longer_word_in_which_the_wording_is_not_meant_is_left_alone():
 
 
 def test_of_two_wordings_at_one_place_the_longer_speaks():
-    desk = Desk(words=(HouseEntry(pattern="亲自", reason="甲"), HouseEntry(pattern="亲自带队", reason="乙")))
-    assert texts("他亲自带队巡河。", desk) == ["亲自带队"]
+    knowledge = Knowledge(words=(HouseEntry(pattern="亲自", reason="甲"), HouseEntry(pattern="亲自带队", reason="乙")))
+    assert texts("他亲自带队巡河。", knowledge) == ["亲自带队"]
 
 
 def test_a_wildcard_stands_for_a_few_characters_within_a_clause():
-    desk = listed("把*作为抓手", "以*为*契机")
-    assert texts("把河长制作为抓手，以全市现场会为一次契机。", desk) == ["把河长制作为抓手", "以全市现场会为一次契机"]
-    assert texts("把河长制落实，作为抓手；把这样那样许许多多的事情作为抓手。", desk) == []
+    knowledge = listed("把*作为抓手", "以*为*契机")
+    assert texts("把河长制作为抓手，以全市现场会为一次契机。", knowledge) == [
+        "把河长制作为抓手",
+        "以全市现场会为一次契机",
+    ]
+    assert texts("把河长制落实，作为抓手；把这样那样许许多多的事情作为抓手。", knowledge) == []
 
 
 def test_full_width_letters_and_capitals_are_the_same_words():
@@ -84,12 +86,12 @@ def test_full_width_letters_and_capitals_are_the_same_words():
 
 
 def test_a_line_that_is_turned_off_with_its_kind_says_nothing():
-    desk = Desk(words=listed("亲自").words, muted=frozenset({"house.careful"}))
-    assert texts("他亲自去了。", desk) == []
+    knowledge = Knowledge(words=listed("亲自").words, muted=frozenset({"house.careful"}))
+    assert texts("他亲自去了。", knowledge) == []
 
 
 def test_an_empty_list_says_nothing():
-    assert texts("他亲自去了。", Desk()) == []
+    assert texts("他亲自去了。", Knowledge()) == []
 
 
 @examples(200)
@@ -110,16 +112,16 @@ def test_a_quotation_lies_within_one_paragraph_and_between_its_marks(text):
 
 
 def test_a_thousand_lines_cost_a_long_story_little_and_time_grows_with_the_text():
-    desk = listed(
+    knowledge = listed(
         *(f"{first}{second}甲" for first in "天地人和山水风云" * 5 for second in "东西南北上下左右前后里外中间旁边" * 2)
     )
-    words = desk.words[:1000]
+    words = knowledge.words[:1000]
     story = "柳桥区夜间公交延长到二十三点，市民可在站牌查看时刻。" * 120
     spent = {}
     for times in (1, 10):
         copy = manuscript(story * times)
-        found(copy, desk=Desk(words=words))
+        found(copy, knowledge=Knowledge(words=words))
         began = time.process_time()
-        found(copy, code="house", desk=Desk(words=words))
+        found(copy, code="house", knowledge=Knowledge(words=words))
         spent[times] = time.process_time() - began
     assert spent[10] < 20 * max(spent[1], 0.005)

@@ -7,11 +7,10 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from articles.models import HouseWord, Refusal
-from articles.proofing.checks.house.load import house_entries
-from articles.proofing.checks.house.starter import lay_house_list, starter_words
-from articles.proofing.checks.house.table import MOST_LINES, read_table
-from articles.proofing.finding import Severity
-from articles.review.house_list import keep_words
+from articles.models.severity import Severity
+from articles.proofing.loading import house_entries
+from articles.review.house_list import keep_words, lay_house_list, starter_words
+from articles.review.house_table import MOST_LINES, read_table
 from tests import builders
 
 DAY = date(2026, 11, 22)

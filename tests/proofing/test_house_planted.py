@@ -4,11 +4,10 @@ from itertools import islice, product
 
 import pytest
 
-from articles.proofing.checks.house import HouseEntry
 from articles.proofing.checks.house.formulas import SEPARATORS
-from articles.proofing.checks.house.load import entry_of
-from articles.proofing.checks.house.starter import starter_words
-from articles.proofing.desk import Desk
+from articles.proofing.knowledge import HouseEntry, Knowledge
+from articles.proofing.loading import entry_of
+from articles.review.house_list import starter_words
 from tests.proofing.sowing import found, manuscript, recall
 
 pytestmark = pytest.mark.sqlite_only
@@ -28,7 +27,7 @@ FORMULAS = [
 ]
 OTHERS = "囤炉橙砖琴"
 STARTER = tuple(entry_of({**vars(word)}) for word in starter_words())
-EXACT = Desk(words=tuple(HouseEntry(pattern=one, kind="formula", is_quotation_exempt=False) for one in FORMULAS))
+EXACT = Knowledge(words=tuple(HouseEntry(pattern=one, kind="formula", is_quotation_exempt=False) for one in FORMULAS))
 
 
 def planted(slips):
@@ -76,31 +75,34 @@ def turned(formula):
 
 @pytest.mark.parametrize("spoil", [wrong, missing, extra, swapped], ids=lambda spoil: spoil.__name__)
 def test_a_formula_with_one_slip_is_found_at_its_place(spoil):
-    assert recall(planted(words for one in FORMULAS for words in spoil(one)), code="house.formula", desk=EXACT) >= 0.95
+    assert (
+        recall(planted(words for one in FORMULAS for words in spoil(one)), code="house.formula", knowledge=EXACT)
+        >= 0.95
+    )
 
 
 def test_a_formula_with_its_parts_turned_round_is_found_at_its_place():
     slips = [words for one in FORMULAS for words in turned(one)] * 6
-    assert recall(planted(slips), code="house.formula", desk=EXACT) >= 0.95
+    assert recall(planted(slips), code="house.formula", knowledge=EXACT) >= 0.95
 
 
 def test_the_exact_form_is_offered():
-    (finding,) = found(manuscript("要坚持一河青水、两岸绿带、三区相连。"), desk=EXACT)
+    (finding,) = found(manuscript("要坚持一河青水、两岸绿带、三区相连。"), knowledge=EXACT)
     assert (finding.text, finding.suggestion) == ("一河青水、两岸绿带、三区相连", FORMULAS[1])
 
 
 @pytest.mark.parametrize("formula", FORMULAS)
 @pytest.mark.parametrize("around", ["要坚持{}的做法", "{}", "“{}”工作", "以{}为目标，再说{}"])
 def test_an_exact_formula_is_left_alone(formula, around):
-    assert found(manuscript(around.replace("{}", formula)), code="house", desk=EXACT) == []
+    assert found(manuscript(around.replace("{}", formula)), code="house", knowledge=EXACT) == []
 
 
 @pytest.mark.parametrize("kind", ["forbidden", "careful", "preferred", "confused"])
 def test_the_starter_list_finds_each_of_its_wordings(kind):
     words = [entry.pattern for entry in STARTER if entry.kind == kind and "*" not in entry.pattern]
     slips = islice(words * 40, max(40, len(words)))
-    assert recall(planted(slips), code=f"house.{kind}", desk=Desk(words=STARTER)) >= 0.95
+    assert recall(planted(slips), code=f"house.{kind}", knowledge=Knowledge(words=STARTER)) >= 0.95
 
 
 def test_the_words_of_a_formula_in_a_sentence_of_their_own_are_left_alone():
-    assert found(manuscript("绿水在绕城行动计划中是第一项，邻里由共建十条起步。"), code="house", desk=EXACT) == []
+    assert found(manuscript("绿水在绕城行动计划中是第一项，邻里由共建十条起步。"), code="house", knowledge=EXACT) == []

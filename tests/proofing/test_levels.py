@@ -3,28 +3,30 @@
 import pytest
 
 from articles.models import Refusal, RuleSetting
-from articles.proofing.levels import level_of, levels, turn
+from articles.models.severity import Severity
+from articles.proofing.levels import level_of, turned_levels
+from articles.review.turn_rule import turn_rule
 from tests import builders
-from tests.proofing.family import family  # noqa: F401  the checks of these tests
+from tests.proofing.family import DOUBLE, YESTERDAY, family  # noqa: F401  the checks of these tests
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("family")]
 
 
 def turned(level, *, role="head", code="test.yesterday", reason="近期误报多"):
     """Turn a rule."""
-    return turn(code, by=builders.user(role), level=level, reason=reason)
+    return turn_rule(code, by=builders.user(role), level=level, reason=reason)
 
 
 @pytest.mark.parametrize("level", ["must", "should", "hint", "off"])
 def test_a_rule_weighs_what_it_was_turned_to(level):
     turned(level)
-    assert level_of("test.yesterday", levels()) == level
+    assert level_of(YESTERDAY, turned_levels()) == level
 
 
 def test_the_newest_setting_is_in_force_and_the_others_stay_on_record():
     for level in ("hint", "off", "should"):
         turned(level)
-    assert levels() == {"test.yesterday": "should"}
+    assert turned_levels() == {"test.yesterday": "should"}
     assert list(RuleSetting.objects.order_by("id").values_list("level", "by__username", "reason")) == [
         (level, "head", "近期误报多") for level in ("hint", "off", "should")
     ]
@@ -54,8 +56,8 @@ def test_whoever_lacks_the_right_is_refused(role):
 def test_what_makes_no_sense_is_refused(given):
     with pytest.raises(Refusal):
         turned(**given)
-    assert levels() == {}
+    assert turned_levels() == {}
 
 
 def test_a_rule_that_was_made_lighter_since_weighs_the_lesser():
-    assert level_of("test.double", {"test.double": "must"}) == "hint"
+    assert level_of(DOUBLE, {"test.double": Severity.MUST}) == "hint"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from articles.proofing.checks.people import RULES
 from articles.proofing.checks.people.edits import edit
 from articles.proofing.checks.people.findings import check
-from articles.proofing.desk import Desk
+from articles.proofing.knowledge import Knowledge
 from people.posts import Roster
 from tests.proofing.asking import story_of
 from tests.proofing.clean import CLEAN, roster
@@ -18,7 +18,7 @@ from tests.proofing.seeding import people, written_wrong
 
 pytestmark = pytest.mark.sqlite_only
 
-DESK = Desk(roster=roster())
+DESK = Knowledge(roster=roster())
 NAMES = [name for name, _title in people()]
 PIECES = [
     *NAMES,
@@ -53,7 +53,7 @@ def test_a_finding_stands_on_its_words(body):
     for finding in check(story_of(body), DESK):
         assert finding.code in RULES
         assert story_of(body).fields[finding.field][finding.start : finding.end] == finding.text
-        assert finding.message(RULES[finding.code])
+        assert RULES[finding.code].sentence % finding.values
 
 
 @given(COPY)
@@ -70,7 +70,7 @@ def test_any_text_is_read(body):
 
 @given(COPY)
 def test_without_a_roster_only_doubled_words_are_found(body):
-    assert {finding.code for finding in check(story_of(body), Desk(roster=Roster()))} <= {"people.title_doubled"}
+    assert {finding.code for finding in check(story_of(body), Knowledge(roster=Roster()))} <= {"people.title_doubled"}
 
 
 @given(st.sampled_from(NAMES))

@@ -1,13 +1,15 @@
 """Every class of slip with people is found where it was planted, in forty places or more; clean copy has none."""
 
+from dataclasses import replace
+
 import pytest
 
+from articles.models.severity import Severity
 from articles.proofing.checks.people import RULES
 from articles.proofing.checks.people.findings import check
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Severity
-from articles.proofing.proofread import proofread
+from articles.proofing.knowledge import Knowledge
 from tests.proofing.clean import CLEAN, roster
+from tests.proofing.reading import proofread
 from tests.proofing.seeding import seeds
 
 pytestmark = pytest.mark.sqlite_only
@@ -23,7 +25,7 @@ KINDS = [
 
 def is_found(seed):
     """Tell whether a finding stands exactly where the slip was planted."""
-    found = check(seed.manuscript, Desk(roster=seed.roster))
+    found = check(seed.manuscript, Knowledge(roster=seed.roster))
     return any((finding.field, finding.start, finding.end) == ("body", seed.start, seed.end) for finding in found)
 
 
@@ -41,7 +43,11 @@ def test_slips_are_found_where_they_were_planted(kind):
 @pytest.mark.parametrize("kind", ["same sound", "look-alike", "swapped", "same sound, bare", "look-alike, bare"])
 def test_a_slip_in_a_long_name_blocks_where_it_sounds_or_looks_right(kind):
     codes = [
-        {finding.code for finding in check(seed.manuscript, Desk(roster=seed.roster)) if finding.start == seed.start}
+        {
+            finding.code
+            for finding in check(seed.manuscript, Knowledge(roster=seed.roster))
+            if finding.start == seed.start
+        }
         for seed in SEEDS[kind]
         if len(seed.words) > 2
     ]
@@ -50,19 +56,19 @@ def test_a_slip_in_a_long_name_blocks_where_it_sounds_or_looks_right(kind):
 
 @pytest.mark.parametrize("story", CLEAN, ids=[story.fields["headline"] for story in CLEAN])
 def test_clean_copy_is_left_alone(story):
-    found = [finding for finding in proofread(story, Desk(roster=roster())) if finding.code in RULES]
+    found = [finding for finding in proofread(story, Knowledge(roster=roster())) if finding.code in RULES]
     assert [finding for finding in found if finding.severity != Severity.HINT] == []
 
 
 def test_a_suggestion_put_in_place_of_a_wrong_name_mends_it():
     for seed in SEEDS["same sound"]:
         story = seed.manuscript
-        finding = next(f for f in check(story, Desk(roster=seed.roster)) if f.start == seed.start)
+        finding = next(f for f in check(story, Knowledge(roster=seed.roster)) if f.start == seed.start)
         body = story.body[: finding.start] + finding.suggestion + story.body[finding.end :]
-        mended = check(replaced(story, body), Desk(roster=seed.roster))
+        mended = check(replaced(story, body), Knowledge(roster=seed.roster))
         assert [f for f in mended if f.code.startswith("people.name")] == []
 
 
 def replaced(story, body):
     """Return a story with another body."""
-    return type(story)(**{**vars(story), "fields": story.fields | {"body": body}})
+    return replace(story, fields=story.fields | {"body": body})

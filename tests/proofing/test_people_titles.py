@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from articles.proofing.checks.people.findings import check
-from articles.proofing.desk import Desk
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import manuscript_from
 from people.posts import Post, Roster
 from people.titles import parts_before, parts_of
@@ -176,4 +176,4 @@ def test_a_title_is_read_back_from_its_end():
 
 def test_without_any_day_every_post_may_have_been_held():
     known = Roster((Post(person=1, name="匡德厚", title="市水利局局长", end=EVENT),))
-    assert check(manuscript_from("闸门换了\n市水利局局长匡德厚到会。"), Desk(roster=known)) == []
+    assert check(manuscript_from("闸门换了\n市水利局局长匡德厚到会。"), Knowledge(roster=known)) == []

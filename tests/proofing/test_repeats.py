@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.proofing.checks.repeats import RULES, Story
-from articles.proofing.checks.repeats.check import likeness
 from articles.proofing.checks.repeats.signature import figures_of, pieces_of
-from articles.proofing.desk import Desk
+from articles.proofing.checks.repeats.stories import RULES, likeness
+from articles.proofing.knowledge import Knowledge, Story
 from tests.proofing.sowing import LEAST, found, manuscript
 from tests.proofing.stories import DAY, stories, with_words
 from tests.properties import examples
@@ -65,7 +64,9 @@ def test_a_story_told_again_is_found(rewrite):
     named = [
         [
             one.values["story"]
-            for one in found(with_words(copy, "body", rewrite(copy)), code="repeats.story", desk=Desk(stories=others))
+            for one in found(
+                with_words(copy, "body", rewrite(copy)), code="repeats.story", knowledge=Knowledge(stories=others)
+            )
         ]
         for copy in planted
     ]
@@ -74,13 +75,15 @@ def test_a_story_told_again_is_found(rewrite):
 
 def test_a_follow_up_is_a_hint_at_most():
     for number, copy in enumerate(long_stories()[:-6]):
-        desk = Desk(stories=(signed(copy, number),))
-        codes = {one.code for one in found(manuscript(followed(copy), headline="后续"), code="repeats", desk=desk)}
+        knowledge = Knowledge(stories=(signed(copy, number),))
+        codes = {
+            one.code for one in found(manuscript(followed(copy), headline="后续"), code="repeats", knowledge=knowledge)
+        }
         assert "repeats.story" not in codes
 
 
 def test_nothing_here_blocks():
-    assert {rule.severity for rule in RULES.values()} == {"should", "hint"}
+    assert {rule.severity for rule in RULES} == {"should", "hint"}
 
 
 def test_no_two_stories_of_the_sample_paper_are_alike():
@@ -88,7 +91,7 @@ def test_no_two_stories_of_the_sample_paper_are_alike():
     alarms = [
         (number, one.values["story"])
         for number, copy in enumerate(stories())
-        for one in found(copy, code="repeats", desk=Desk(stories=tuple(s for s in known if s.id != number)))
+        for one in found(copy, code="repeats", knowledge=Knowledge(stories=tuple(s for s in known if s.id != number)))
     ]
     assert alarms == []
 
@@ -97,8 +100,8 @@ def test_the_sentence_tells_how_alike_and_which_story(settings):
     settings.LANGUAGE_CODE = "en"
     copy = long_stories()[0]
     story = signed(copy, 7, is_published=True)
-    (finding,) = found(copy, code="repeats", desk=Desk(stories=(story,)))
-    told = finding.message(RULES[finding.code])
+    (finding,) = found(copy, code="repeats", knowledge=Knowledge(stories=(story,)))
+    told = finding.message()
     assert f"100% alike with “{story.headline}” ({DAY.isoformat()}, in print)" in told
     assert (finding.field, finding.text, finding.values["story"]) == ("headline", copy.fields["headline"], 7)
 
@@ -108,7 +111,7 @@ def test_the_standing_words_of_a_series_do_not_count():
     bodies = [copy.body[:160] + standing for copy in long_stories()[:9]]
     copies = [manuscript(body, headline=f"第{number}街") for number, body in enumerate(bodies)]
     known = tuple(signed(copy, number) for number, copy in enumerate(copies[:8]))
-    assert found(copies[8], code="repeats", desk=Desk(stories=known)) == []
+    assert found(copies[8], code="repeats", knowledge=Knowledge(stories=known)) == []
 
 
 def test_an_event_told_in_other_words_is_known_by_its_figures():
@@ -116,17 +119,17 @@ def test_an_event_told_in_other_words_is_known_by_its_figures():
         "大桥全长1148米，投资12.6亿元，铺设钢梁318榀，比原计划早45天。", headline="汀河大桥合龙", event_date=DAY
     )
     theirs = manuscript("318榀钢梁全部就位，1148米长的桥提早45天贯通，共花去12.6亿元。", headline="两岸牵手")
-    (finding,) = found(ours, code="repeats", desk=Desk(stories=(signed(theirs),)))
+    (finding,) = found(ours, code="repeats", knowledge=Knowledge(stories=(signed(theirs),)))
     assert (finding.code, finding.severity) == ("repeats.figures", "hint")
     assert set(finding.values["figures"].split("、")) == {"1148米", "12.6亿元", "318榀", "45天"}
     late = signed(theirs, day=DAY + timedelta(days=20))
-    assert found(ours, code="repeats", desk=Desk(stories=(late,))) == []
+    assert found(ours, code="repeats", knowledge=Knowledge(stories=(late,))) == []
 
 
 @pytest.mark.parametrize("body", ["", "，" * 1000, "简讯。"])
 def test_too_little_text_is_like_nothing(body):
     copy = manuscript(body, headline="简讯")
-    assert found(copy, code="repeats", desk=Desk(stories=(signed(copy),))) == []
+    assert found(copy, code="repeats", knowledge=Knowledge(stories=(signed(copy),))) == []
 
 
 def test_days_and_single_digits_are_no_figures():
@@ -151,6 +154,8 @@ def test_four_hundred_stories_are_signed_and_compared_quickly():
         for n, body in enumerate(bodies[:400])
     )
     found(
-        manuscript(bodies[0], headline="标题", event_date=date(2026, 11, 1)), code="repeats", desk=Desk(stories=others)
+        manuscript(bodies[0], headline="标题", event_date=date(2026, 11, 1)),
+        code="repeats",
+        knowledge=Knowledge(stories=others),
     )
     assert time.process_time() - began < 0.3

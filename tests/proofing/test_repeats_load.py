@@ -6,8 +6,8 @@ import pytest
 from django.utils import timezone
 
 from articles.models import Article, PhotoLine
-from articles.proofing.checks.repeats.load import MOST, stories_near
-from articles.proofing.desk import Desk
+from articles.proofing.knowledge import Knowledge
+from articles.proofing.loading import MOST_STORIES, stories_near
 from articles.proofing.manuscript import manuscript_of
 from articles.publishing.kill import kill
 from articles.review.steps import spike
@@ -60,15 +60,15 @@ def test_two_queries_whatever_the_number(django_assert_num_queries):
         builders.submitted(kind="photo", headline=f"第{number}图", body="", photos=(PHOTO,))
     with django_assert_num_queries(2):
         assert len(stories_near(timezone.now())) == 12
-    assert MOST == 400
+    assert MOST_STORIES == 400
 
 
 def test_the_second_report_of_an_event_is_found_before_it_is_handed_in():
     builders.released(headline="夜班公交延时", body=BODY)
     story = builders.draft(headline="末班车晚了两小时", body=BODY.replace("今起", "昨日起"))
-    desk = Desk(stories=stories_near(timezone.now(), besides=story.pk))
+    knowledge = Knowledge(stories=stories_near(timezone.now(), besides=story.pk))
     (finding,) = found(
-        manuscript_of(builders.copy(headline=story.headline, body=story.body)), code="repeats", desk=desk
+        manuscript_of(builders.copy(headline=story.headline, body=story.body)), code="repeats", knowledge=knowledge
     )
     assert finding.code == "repeats.story" and finding.values["headline"] == "夜班公交延时"
 

@@ -1,6 +1,6 @@
 """How grave each rule is, as one table: a change of it is a decision and no slip."""
 
-from articles.proofing.proofread import RULES
+from articles.proofing.checks import REGISTRY
 
 SEVERITIES = {
     "agreement.absent": "SHOULD",
@@ -121,4 +121,4 @@ SEVERITIES = {
 
 
 def test_every_rule_is_as_grave_as_was_decided():
-    assert {code: rule.severity.name for code, rule in RULES.items()} == SEVERITIES
+    assert {code: rule.severity.name for code, rule in REGISTRY.rules.items()} == SEVERITIES

@@ -8,10 +8,10 @@ from django.test.utils import CaptureQueriesContext
 
 from articles.models import Sighting
 from articles.proofing.check import check
-from articles.proofing.levels import turn
 from articles.proofing.sightings import tally
 from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
+from articles.review.turn_rule import turn_rule
 from articles.review.waivers import waive
 from tests import builders
 from tests.proofing.family import family  # noqa: F401  the checks of these tests
@@ -66,7 +66,7 @@ def test_a_waived_finding_is_counted_as_waived():
 
 def test_a_rule_turned_off_has_mended_nothing():
     story = builders.draft(deck="近日公布")
-    turn("test.vague", by=builders.user("chief"), level="off", reason="误报")
+    turn_rule("test.vague", by=builders.user("chief"), level="off", reason="误报")
     builders.refile(story, headline="另一题")
     assert counts("test.vague") == (1, 0, 0)
     assert Sighting.objects.get().outcome == "lapsed"
@@ -74,11 +74,11 @@ def test_a_rule_turned_off_has_mended_nothing():
 
 def test_another_day_has_mended_nothing():
     story = builders.cleared(body="<p>昨日，柳桥区公布时刻。</p>", wishes={"wished_at": None})
-    turn("test.yesterday", by=builders.user("chief"), level="hint", reason="试行")
+    turn_rule("test.yesterday", by=builders.user("chief"), level="hint", reason="试行")
     chief = builders.user("chief")
     release(story, by=chief, at=datetime(2099, 11, 24, tzinfo=UTC))
     assert Sighting.objects.get(code="test.yesterday").outcome == "standing"
-    turn("test.yesterday", by=chief, level="off", reason="停用")
+    turn_rule("test.yesterday", by=chief, level="off", reason="停用")
     reschedule(story, by=chief, at=datetime(2099, 11, 25, tzinfo=UTC))
     assert Sighting.objects.get(code="test.yesterday").outcome == "lapsed"
 

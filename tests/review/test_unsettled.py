@@ -4,8 +4,8 @@ import pytest
 
 from articles.models import Article, Copy, Refusal
 from articles.proofing.check import check
-from articles.proofing.levels import turn
 from articles.review.steps import submit
+from articles.review.turn_rule import turn_rule
 from articles.review.waivers import waive
 from tests import builders
 from tests.proofing.family import family  # noqa: F401  the checks of these tests
@@ -53,7 +53,7 @@ def test_lighter_findings_stop_nothing():
 
 
 def test_a_rule_that_was_turned_down_stops_nothing():
-    turn("people.test_name", by=builders.user("head"), level="should", reason="误报")
+    turn_rule("people.test_name", by=builders.user("head"), level="should", reason="误报")
     assert handed_in(builders.draft(**SLIP)) == Article.Status.REVIEW
 
 

@@ -11,14 +11,15 @@ from articles.intake.sources import page_from
 from articles.management.commands.readpage import bytes_of, day
 from articles.models.article import Article
 from articles.models.copy import Copy
+from articles.proofing import checks
 from articles.proofing.check import check
-from articles.proofing.checks.house.load import starter_entries
-from articles.proofing.desk import Desk
-from articles.proofing.knowledge import desk_for, expected_day
-from articles.proofing.levels import levels
+from articles.proofing.knowledge import Knowledge
+from articles.proofing.levels import turned_levels
+from articles.proofing.loading import entry_of, expected_day, load_knowledge
 from articles.proofing.manuscript import manuscript_from, manuscript_of
 from articles.proofing.proofread import proofread
 from articles.proofing.report import as_json, as_words
+from articles.review.house_list import starter_words
 from articles.text.encodings import decode
 from articles.text.unreadable import Unreadable
 from people.rosterfile import BadRoster, remarks_on, roster_from_json
@@ -52,18 +53,20 @@ class Command(BaseCommand):
             text = page_from(bytes_of(file), options["encoding"])
         except Unreadable as error:
             raise CommandError(str(error)) from None
-        desk = self.without_a_desk(options["roster"]) if options["roster"] else self.desk(options["date"])
-        return proofread(manuscript_from(text, issue_date=options["date"]), desk)
+        roster, day = options["roster"], options["date"]
+        knowledge = self.knowledge_without_desk(roster) if roster else self.knowledge_of_desk(day)
+        return proofread(manuscript_from(text, issue_date=day), knowledge, checks.REGISTRY)
 
     def found_in_story(self, number, options):
         """Return the findings in a story's current copy that nobody has waived, read on the day given or expected."""
         article = story(number)
         day, copy = options["date"] or expected_day(article) or localdate(), Copy.of(article)
         if options["roster"]:
-            return proofread(manuscript_of(copy, issue_date=day), self.without_a_desk(options["roster"]))
+            knowledge = self.knowledge_without_desk(options["roster"])
+            return proofread(manuscript_of(copy, issue_date=day), knowledge, checks.REGISTRY)
         return [noted.finding for noted in check(copy, article=article, day=day).open]
 
-    def without_a_desk(self, file):
+    def knowledge_without_desk(self, file):
         """Return what is known where no database is asked: the roster of a file, and the starter list of wordings."""
         try:
             text = decode(bytes_of(file))
@@ -72,15 +75,20 @@ class Command(BaseCommand):
             raise CommandError(f"{file}: {error}") from None
         for remark in remarks:
             self.stderr.write(f"{file}: {remark}")
-        return Desk(roster=roster, words=starter_entries())
+        return Knowledge(roster=roster, words=starter_entries())
 
-    def desk(self, day):
+    def knowledge_of_desk(self, day):
         """Return what the desk knows; where no database answers, say so and go on without."""
         try:
-            return desk_for(turned=levels(), day=day)
+            return load_knowledge(checks.REGISTRY.rules.values(), turned=turned_levels(), day=day)
         except Error:
             self.stderr.write(_("The desk's roster cannot be reached: names and titles were not compared with it."))
-            return Desk(words=starter_entries())
+            return Knowledge(words=starter_entries())
+
+
+def starter_entries():
+    """Return the starter list of wordings, for copy that is read where no desk's list is."""
+    return tuple(entry_of(vars(word)) for word in starter_words())
 
 
 def story(number):

@@ -1,4 +1,20 @@
-"""The checks, one package a family: pure functions of a manuscript and of what the desk knows.
+"""The families of checks, one package each: MODULES, of which each has its RULES and its CHECKS.
 
-Each family says its rules, RULES, and its checks, CHECKS; `proofread` runs them all.
+The order of the families says which one speaks where two of equal weight ask for the same change.
 """
+
+from articles.proofing.checks import agreement, dates, figures, form, house, people, privacy, repeats
+from articles.proofing.old_grammar import adapted
+from articles.proofing.rule import registry_of
+
+FAMILIES = (
+    adapted(people, waived_by_name=True),
+    adapted(figures),
+    adapted(dates, gives_way=("dates.slipped",)),
+    adapted(agreement),
+    form,
+    house,
+    privacy,
+    repeats,
+)
+REGISTRY = registry_of(FAMILIES)

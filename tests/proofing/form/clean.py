@@ -10,9 +10,9 @@ from pathlib import Path
 import articles.sample
 from articles.models.copy import CreditLine, PhotoLine
 from articles.proofing.manuscript import Manuscript
-from articles.proofing.proofread import proofread
 from articles.sample.words import body_html, dated
 from articles.text.body import plain
+from tests.proofing.reading import proofread
 
 ISSUE = date(2026, 11, 23)
 VARIANTS, TRIES = 60, 1000

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.proofing.checks.form.fixed import WORDS
-from articles.proofing.finding import Severity
+from articles.models.severity import Severity
+from articles.proofing.checks.form.words import FIXED as WORDS
 from articles.proofing.manuscript import Manuscript
-from articles.proofing.proofread import RULES
 from tests.proofing.form.clean import codes_of, read, stories
 from tests.properties import examples
 
@@ -41,7 +40,7 @@ def test_a_finding_is_a_range_of_its_field(body):
     for finding in read(Manuscript(fields={"headline": "题", "body": body}, kind="bulletin")):
         assert 0 <= finding.start < finding.end <= len(finding.field and body) or finding.field == "headline"
         assert finding.field == "headline" or body[finding.start : finding.end] == finding.text
-        assert finding.message(RULES[finding.code])
+        assert finding.message()
 
 
 @pytest.mark.parametrize("wrong", WORDS)

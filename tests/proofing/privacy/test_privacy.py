@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.proofing.finding import Severity
+from articles.models.severity import Severity
 from articles.proofing.manuscript import Manuscript
 from tests.proofing.form.clean import codes_of, found_in, planted, read, recall, stories
 from tests.proofing.privacy.plants import PLANTS

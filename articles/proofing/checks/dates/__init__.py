@@ -7,7 +7,7 @@ from articles.proofing.checks.dates.ahead import check_ahead
 from articles.proofing.checks.dates.possible import check_clock, check_possible
 from articles.proofing.checks.dates.relative import check_relative, check_year
 from articles.proofing.checks.dates.rules import RULES
-from articles.proofing.checks.dates.slip import slipped
+from articles.proofing.checks.dates.slip import check_slipped, slipped
 from articles.proofing.checks.dates.spans import check_ages, check_spans
 from articles.proofing.checks.dates.weekdays import check_weekdays
 
@@ -20,6 +20,7 @@ CHECKS = (
     check_year,
     check_spans,
     check_ages,
+    check_slipped,
 )
 
 __all__ = ["CHECKS", "RULES", "slipped"]

@@ -19,6 +19,12 @@ from articles.text.mask import speech_masked
 PERIOD = re.compile(r"[本上下这]周(?![一二三四五六日天期年到])|[本上下]个?月(?![0-9０-９])")
 
 
+def check_slipped(manuscript: Manuscript, desk: Desk) -> list[Finding]:
+    """Return what else turns wrong where the story's release is moved to another day."""
+    was, day = manuscript.moved_from, manuscript.issue_date
+    return slipped(manuscript, was, day) if was and day else []
+
+
 def slipped(manuscript: Manuscript, from_day: date, to_day: date) -> list[Finding]:
     """Return the findings that a story of `from_day` has when it is read on `to_day` instead, in the order of print.
 

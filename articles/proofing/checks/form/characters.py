@@ -4,35 +4,39 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
+from articles.proofing.rule import Rule
 
-RULES = {
-    "form.private_character": Rule(
-        Severity.MUST,
-        gettext_noop("character that no font has"),
-        gettext_noop("“%(text)s” (%(number)s) is a private or lost character: readers see an empty box."),
-    ),
-    "form.look_alike": Rule(
-        Severity.SHOULD,
-        gettext_noop("radical or compatibility character"),
-        gettext_noop("“%(text)s” (%(number)s) only looks like “%(right)s”; a search will not find it."),
-    ),
-    "form.hidden_character": Rule(
-        Severity.SHOULD,
-        gettext_noop("invisible character"),
-        gettext_noop("An invisible character (%(number)s) stands here."),
-        errors=0.1,
-    ),
-    "form.lost_character": Rule(
-        Severity.SHOULD,
-        gettext_noop("box in place of a character"),
-        gettext_noop("“%(text)s” stands where a character is lost."),
-    ),
-}
+PRIVATE_CHARACTER = Rule(
+    "form.private_character",
+    Severity.MUST,
+    _("character that no font has"),
+    _("“%(text)s” (%(number)s) is a private or lost character: readers see an empty box."),
+)
+RADICAL = Rule(
+    "form.look_alike",
+    Severity.SHOULD,
+    _("radical or compatibility character"),
+    _("“%(text)s” (%(number)s) only looks like “%(right)s”; a search will not find it."),
+)
+HIDDEN_CHARACTER = Rule(
+    "form.hidden_character",
+    Severity.SHOULD,
+    _("invisible character"),
+    _("An invisible character (%(number)s) stands here."),
+    errors=0.1,
+)
+LOST_CHARACTER = Rule(
+    "form.lost_character",
+    Severity.SHOULD,
+    _("box in place of a character"),
+    _("“%(text)s” stands where a character is lost."),
+)
 PRIVATE = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
 LOOK_ALIKE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]")
 # Signs that join or vary an emoji belong to it.
@@ -48,22 +52,17 @@ LONGEST_SIGNATURE = 60
 SIGNED = re.compile("[ \t\u3000]*[□口■]")
 
 
-def check_characters(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each character that a reader will not see as it is meant, in every field."""
-    for field, text in manuscript.fields.items():
-        for found in PRIVATE.finditer(text):
-            yield manuscript.found("form.private_character", field, *found.span(), number=number_of(found[0]))
-        for found in LOOK_ALIKE.finditer(text):
-            right = unicodedata.normalize("NFKC", found[0])
+def check_characters(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each character that a reader will not see as it is meant, in every field."""
+    for text in manuscript.texts:
+        for found in PRIVATE.finditer(text.words):
+            yield text.found(PRIVATE_CHARACTER, *found.span(), number=number_of(found[0]))
+        for found in LOOK_ALIKE.finditer(text.words):
+            right, number = unicodedata.normalize("NFKC", found[0]), number_of(found[0])
             if right != found[0]:
-                number = number_of(found[0])
-                yield manuscript.found(
-                    "form.look_alike", field, *found.span(), suggestion=right, right=right, number=number
-                )
-        for found in HIDDEN.finditer(text):
-            yield manuscript.found(
-                "form.hidden_character", field, *found.span(), suggestion="", number=number_of(found[0])
-            )
+                yield text.found(RADICAL, *found.span(), suggestion=right, right=right, number=number)
+        for found in HIDDEN.finditer(text.words):
+            yield text.found(HIDDEN_CHARACTER, *found.span(), suggestion="", number=number_of(found[0]))
 
 
 def number_of(character: str) -> str:
@@ -71,13 +70,19 @@ def number_of(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
-def check_lost(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each box inside a sentence, where a character was lost on the way."""
-    for field, text in manuscript.fields.items():
-        for found in LOST.finditer(text):
-            line = text[max(0, found.start() - LONGEST_SIGNATURE) : found.start()].rpartition("\n")[2]
+def check_lost(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each box inside a sentence, where a character was lost on the way."""
+    for text in manuscript.texts:
+        for found in LOST.finditer(text.words):
+            line = text.words[max(0, found.start() - LONGEST_SIGNATURE) : found.start()].rpartition("\n")[2]
             if not SIGNED.match(line):
-                yield manuscript.found("form.lost_character", field, *found.span())
+                yield text.found(LOST_CHARACTER, *found.span())
 
 
+RULES = (
+    PRIVATE_CHARACTER,
+    RADICAL,
+    HIDDEN_CHARACTER,
+    LOST_CHARACTER,
+)
 CHECKS = (check_characters, check_lost)

@@ -2,62 +2,68 @@
 
 import re
 from collections.abc import Iterator
-from typing import Never
 
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.form.ground import matches, paragraphs, prose
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
-from articles.proofing.manuscript import Manuscript
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
+from articles.proofing.manuscript import BODY, Manuscript
+from articles.proofing.rule import Rule
 from articles.text.names import may_be_name
 from articles.text.patterns import HAN, squeeze
 
-RULES = {
-    "form.desk_mark": Rule(
-        Severity.SHOULD,
-        gettext_noop("desk mark left in the copy"),
-        gettext_noop("“%(text)s” is a mark of the desk, not part of the story."),
-    ),
-    "form.markup": Rule(
-        Severity.SHOULD,
-        gettext_noop("mark-up left in the copy"),
-        gettext_noop("“%(text)s” is mark-up of a page, not part of the story."),
-    ),
-    "form.desk_note": Rule(
-        Severity.SHOULD,
-        gettext_noop("note to the desk left in the copy"),
-        gettext_noop("“%(text)s” is a note to the desk: has it been settled?"),
-    ),
-    "form.byline_colon": Rule(
-        Severity.HINT,
-        gettext_noop("signature as the desk types it"),
-        gettext_noop("“%(text)s”: a printed signature has no colon."),
-        errors=0.1,
-    ),
-    "form.placeholder": Rule(
-        Severity.SHOULD,
-        gettext_noop("placeholder for a figure or name"),
-        gettext_noop("“%(text)s” stands for something still to be filled in."),
-    ),
-    "form.masked": Rule(
-        Severity.HINT,
-        gettext_noop("masked or missing word"),
-        gettext_noop("“%(text)s”: is this masked on purpose, or still to be filled in?"),
-        errors=0.0,
-    ),
-    "form.author_mark": Rule(
-        Severity.SHOULD,
-        gettext_noop("口 for □ before a name"),
-        gettext_noop("“%(text)s” before a name is the mark □ read as a character."),
-    ),
-    "form.printed_byline": Rule(
-        Severity.HINT,
-        gettext_noop("signature typed in the body"),
-        gettext_noop("“%(text)s” is a signature; the system prints it from the credits."),
-        errors=0.0,
-    ),
-}
+DESK_MARK = Rule(
+    "form.desk_mark",
+    Severity.SHOULD,
+    _("desk mark left in the copy"),
+    _("“%(text)s” is a mark of the desk, not part of the story."),
+)
+MARKUP_LEFT = Rule(
+    "form.markup",
+    Severity.SHOULD,
+    _("mark-up left in the copy"),
+    _("“%(text)s” is mark-up of a page, not part of the story."),
+)
+DESK_NOTE = Rule(
+    "form.desk_note",
+    Severity.SHOULD,
+    _("note to the desk left in the copy"),
+    _("“%(text)s” is a note to the desk: has it been settled?"),
+)
+BYLINE_COLON = Rule(
+    "form.byline_colon",
+    Severity.HINT,
+    _("signature as the desk types it"),
+    _("“%(text)s”: a printed signature has no colon."),
+    errors=0.1,
+)
+PLACEHOLDER = Rule(
+    "form.placeholder",
+    Severity.SHOULD,
+    _("placeholder for a figure or name"),
+    _("“%(text)s” stands for something still to be filled in."),
+)
+MASKED = Rule(
+    "form.masked",
+    Severity.HINT,
+    _("masked or missing word"),
+    _("“%(text)s”: is this masked on purpose, or still to be filled in?"),
+    errors=0.0,
+)
+AUTHOR_MARK = Rule(
+    "form.author_mark",
+    Severity.SHOULD,
+    _("口 for □ before a name"),
+    _("“%(text)s” before a name is the mark □ read as a character."),
+)
+PRINTED_BYLINE = Rule(
+    "form.printed_byline",
+    Severity.HINT,
+    _("signature typed in the body"),
+    _("“%(text)s” is a signature; the system prints it from the credits."),
+    errors=0.0,
+)
 DUTY = re.compile(r"[①-⑳⑴-⒇][ ]?[0-9０-９]{1,2}(?=[ \u3000]*(?:$|\n|图/|文/|[^\s，。]{2,10}摄))", re.MULTILINE)
 WIRE = re.compile(
     r"(?<=[。！？”）])[ \u3000]*[（(](?:完|END|end|待续|未完)[）)]"
@@ -86,45 +92,48 @@ SIGNATURE = re.compile(
 )
 
 
-def check_marks(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each duty mark (②11), wire mark (（完）), pointer to a page (下转) and piece of mark-up."""
-    yield from matches(manuscript, "form.markup", MARKUP)
-    yield from matches(manuscript, "form.desk_mark", DUTY, mend=lambda _found: "")
-    yield from matches(manuscript, "form.desk_mark", WIRE, mend=lambda _found: "")
+def check_marks(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each duty mark (②11), wire mark (（完）), pointer to a page (下转) and piece of mark-up."""
+    for text in manuscript.prose:
+        yield from text.matches(MARKUP_LEFT, MARKUP)
+        yield from text.matches(DESK_MARK, DUTY, mend=lambda _found: "")
+        yield from text.matches(DESK_MARK, WIRE, mend=lambda _found: "")
 
 
-def check_notes(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each note that somebody meant for a colleague: 【三万人】待核, （此处配图）, ……？？."""
-    yield from matches(manuscript, "form.desk_note", NOTE)
-    yield from matches(manuscript, "form.byline_colon", COLON, mend=lambda _found: "")
+def check_notes(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each note that somebody meant for a colleague: 【三万人】待核, （此处配图）, ……？？."""
+    for text in manuscript.prose:
+        yield from text.matches(DESK_NOTE, NOTE)
+        yield from text.matches(BYLINE_COLON, COLON, mend=lambda _found: "")
 
 
-def check_placeholders(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each XX that stands for a figure, and advice at each that may mask a name."""
-    for field, text in prose(manuscript):
-        for found in CROSSES.finditer(text):
-            before, behind = text[max(0, found.start() - 1) : found.start()], text[found.end() : found.end() + 1]
+def check_placeholders(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each XX that stands for a figure, and advice at each that may mask a name."""
+    for text in manuscript.prose:
+        for found in CROSSES.finditer(text.words):
+            before, behind = text.beside(*found.span())
             if YEAR.match(found[0]) and (YEAR.match(before) or YEAR.match(behind)):
                 continue
             if COUNTS.match(behind) and not PART.match(before) and found[0] != "某某":
-                yield manuscript.found("form.placeholder", field, *found.span())
-            elif behind == "年" and text.endswith("20", 0, found.start()):
-                yield manuscript.found("form.placeholder", field, found.start() - 2, found.end())
+                yield text.found(PLACEHOLDER, *found.span())
+            elif behind == "年" and text.words.endswith("20", 0, found.start()):
+                yield text.found(PLACEHOLDER, found.start() - 2, found.end())
             elif CHINESE.match(before) and CHINESE.match(behind):
-                yield manuscript.found("form.masked", field, *found.span())
+                yield text.found(MASKED, *found.span())
 
 
-def check_signatures(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each 口 that was □, and advice at each signature that stands as a line of the body."""
-    for line in paragraphs(manuscript.body):
+def check_signatures(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each 口 that was □, and advice at each signature that stands as a line of the body."""
+    body = manuscript[BODY]
+    for line in body.paragraphs:
         for start in misread(line.text):
             place = line.start + start
-            yield manuscript.found("form.author_mark", "body", place, place + 1, suggestion="□")
+            yield body.found(AUTHOR_MARK, place, place + 1, suggestion="□")
         if manuscript.kind and (SIGNATURE.match(line.text) or (line.text[0] == "□" and is_author(line.text[1:]))):
-            yield manuscript.found("form.printed_byline", "body", line.start, line.end)
+            yield body.found(PRINTED_BYLINE, line.start, line.end)
 
 
-def misread(line: str) -> list[Never]:
+def misread(line: str) -> list[int]:
     """Return the places in a line where 口 stands for □: before a role, or before a name alone on its line."""
     if line[0] == "口" and is_author(line[1:]):
         return [0]
@@ -136,4 +145,14 @@ def is_author(text: str) -> bool:
     return len(text) <= 8 and may_be_name(squeeze(text))
 
 
+RULES = (
+    DESK_MARK,
+    MARKUP_LEFT,
+    DESK_NOTE,
+    BYLINE_COLON,
+    PLACEHOLDER,
+    MASKED,
+    AUTHOR_MARK,
+    PRINTED_BYLINE,
+)
 CHECKS = (check_marks, check_notes, check_placeholders, check_signatures)

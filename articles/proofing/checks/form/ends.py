@@ -3,47 +3,52 @@
 import re
 from collections.abc import Iterator
 
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.form.ground import Paragraph, body_paragraphs, paragraphs
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
-from articles.proofing.manuscript import HEADLINE, Manuscript
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
+from articles.proofing.manuscript import BODY, HEADLINE, Manuscript
+from articles.proofing.rule import Rule
+from articles.proofing.text import Paragraph, Text
 from articles.text.count import count
 from articles.text.patterns import HAN, NUMBERED, is_finished
 
-RULES = {
-    "form.stop_missing": Rule(
-        Severity.SHOULD,
-        gettext_noop("paragraph without its last stop"),
-        gettext_noop("The paragraph ends on “%(text)s” without a stop: is it whole?"),
-        errors=0.1,
-    ),
-    "form.cut_end": Rule(
-        Severity.SHOULD,
-        gettext_noop("paragraph ends in mid-sentence"),
-        gettext_noop("The paragraph ends in mid-sentence on “%(text)s”: are words lost?"),
-        errors=2.0,
-    ),
-    "form.cut_start": Rule(
-        Severity.SHOULD,
-        gettext_noop("paragraph begins in mid-sentence"),
-        gettext_noop("The paragraph begins in mid-sentence with “%(text)s”: are words lost before it?"),
-        errors=2.0,
-    ),
-    "form.headline_stop": Rule(
-        Severity.SHOULD,
-        gettext_noop("headline ends with a stop"),
-        gettext_noop("A headline does not end with “%(text)s”."),
-        errors=0.2,
-    ),
-    "form.headline_long": Rule(
-        Severity.HINT,
-        gettext_noop("long headline"),
-        gettext_noop("The headline has %(length)s characters; more than %(most)s do not stand in one line."),
-        errors=0.0,
-    ),
-}
+STOP_MISSING = Rule(
+    "form.stop_missing",
+    Severity.SHOULD,
+    _("paragraph without its last stop"),
+    _("The paragraph ends on “%(text)s” without a stop: is it whole?"),
+    errors=0.1,
+)
+LOST_END = Rule(
+    "form.cut_end",
+    Severity.SHOULD,
+    _("paragraph ends in mid-sentence"),
+    _("The paragraph ends in mid-sentence on “%(text)s”: are words lost?"),
+    errors=2.0,
+)
+LOST_START = Rule(
+    "form.cut_start",
+    Severity.SHOULD,
+    _("paragraph begins in mid-sentence"),
+    _("The paragraph begins in mid-sentence with “%(text)s”: are words lost before it?"),
+    errors=2.0,
+)
+HEADLINE_STOP = Rule(
+    "form.headline_stop",
+    Severity.SHOULD,
+    _("headline ends with a stop"),
+    _("A headline does not end with “%(text)s”."),
+    errors=0.2,
+)
+HEADLINE_LONG = Rule(
+    "form.headline_long",
+    Severity.HINT,
+    _("long headline"),
+    _("The headline has %(length)s characters; more than %(most)s do not stand in one line."),
+    errors=0.0,
+)
 LONGEST_HEADLINE, LONGEST_HEAD = 30, 40
 # What no line of a head has: a stop inside or a comma at the end, a message head.
 STORY = re.compile(r"[。；]|[，、]$|讯[ \u3000]*[（(]|^本报|[！？]”?$")
@@ -64,57 +69,63 @@ CAPTION = re.compile(r"(?:^|[。！？])图为[^。]*$")
 END_STOP = re.compile("[。，、；：]$")
 
 
-def check_ends(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at the end of each paragraph of the body that is no finished sentence."""
-    found = body_paragraphs(manuscript)
-    heads = 0 if manuscript.kind else heads_of(found)
-    loose = [line.is_prose and index >= heads and not may_end(line.text) for index, line in enumerate(found)]
-    for index, line in enumerate(found):
+def check_ends(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at the end of each paragraph of the body that is no finished sentence."""
+    body = manuscript[BODY]
+    lines = body.whole_paragraphs
+    heads = 0 if manuscript.kind else heads_of(lines)
+    loose = [line.is_prose and index >= heads and not may_end(line.text) for index, line in enumerate(lines)]
+    for index, line in enumerate(lines):
         # Unfinished lines side by side are a list or verse.
         if loose[index] and not any(loose[max(0, index - 1) : index] + loose[index + 1 : index + 2]):
-            yield ending(manuscript, line)
+            yield ending(body, line)
 
 
-def heads_of(found: list[Paragraph]) -> int:
+def heads_of(found: tuple[Paragraph, ...]) -> int:
     """Return how many lines at the top of plain words may be heads: short ones that are no sentences."""
-    lines = enumerate(found if len(found) > 1 else [])
+    lines = enumerate(found if len(found) > 1 else ())
     return next((index for index, line in lines if STORY.search(line.text) or len(line.text) > LONGEST_HEAD), 0)
 
 
 def may_end(text: str) -> bool:
-    """Tell whether a paragraph may end with these words."""
     return is_finished(text) or bool(OTHER_END.search(text[-40:]) or CAPTION.search(text[-200:]))
 
 
-def ending(manuscript: Manuscript, paragraph: Paragraph) -> Finding:
+def ending(body: Text, paragraph: Paragraph) -> Finding:
     """Return the finding at a paragraph's end: words lost where it cannot end there, else a stop."""
     cut = OPEN_END.search(paragraph.text[-6:])
-    length = len(cut[0]) if cut else 1
-    code = "form.cut_end" if cut else "form.stop_missing"
-    last = manuscript.body[paragraph.end - 1]
-    suggestion = None if cut else f"{last}。"
-    return manuscript.found(code, "body", paragraph.end - length, paragraph.end, suggestion=suggestion)
+    if cut:
+        return body.found(LOST_END, paragraph.end - len(cut[0]), paragraph.end)
+    last = paragraph.end - 1
+    return body.found(STOP_MISSING, last, paragraph.end, suggestion=f"{body.words[last]}。")
 
 
-def check_starts(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at the start of each paragraph of the body that no sentence begins with."""
-    for paragraph in body_paragraphs(manuscript):
+def check_starts(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at the start of each paragraph of the body that no sentence begins with."""
+    body = manuscript[BODY]
+    for paragraph in body.whole_paragraphs:
         cut = CUT_START.match(paragraph.text)
         if cut and paragraph.is_prose and not NUMBERED.match(paragraph.text):
-            yield manuscript.found("form.cut_start", "body", paragraph.start, paragraph.start + len(cut[0]))
+            yield body.found(LOST_START, paragraph.start, paragraph.start + len(cut[0]))
 
 
-def check_heads(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at the last stop of a headline, and advice at a headline too long for a line."""
-    text = manuscript.fields.get(HEADLINE, "").rstrip()
+def check_heads(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at the last stop of a headline, and advice at a headline too long for a line."""
+    headline = manuscript[HEADLINE]
+    words = headline.words.rstrip()
     # A paragraph where a headline should be, as in copy handed in without one, ends as paragraphs do.
-    if END_STOP.search(text) and count(text) <= LONGEST_HEAD:
-        yield manuscript.found("form.headline_stop", HEADLINE, len(text) - 1, len(text), suggestion="")
-    for line in paragraphs(text):
+    if END_STOP.search(words) and count(words) <= LONGEST_HEAD:
+        yield headline.found(HEADLINE_STOP, len(words) - 1, len(words), suggestion="")
+    for line in headline.paragraphs:
         if (length := count(line.text)) > LONGEST_HEADLINE:
-            yield manuscript.found(
-                "form.headline_long", HEADLINE, line.start, line.end, length=length, most=LONGEST_HEADLINE
-            )
+            yield headline.found(HEADLINE_LONG, line.start, line.end, length=length, most=LONGEST_HEADLINE)
 
 
+RULES = (
+    STOP_MISSING,
+    LOST_END,
+    LOST_START,
+    HEADLINE_STOP,
+    HEADLINE_LONG,
+)
 CHECKS = (check_ends, check_starts, check_heads)

@@ -4,57 +4,63 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.form.ground import matches, prose
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
+from articles.proofing.rule import Rule
 from articles.text.patterns import HAN
 
-RULES = {
-    "form.approximate_twice": Rule(
-        Severity.SHOULD,
-        gettext_noop("approximation said twice"),
-        gettext_noop("“%(text)s” says twice that the figure is not exact, or once too much."),
-    ),
-    "form.figure_mixed": Rule(
-        Severity.HINT,
-        gettext_noop("Arabic and Chinese figures mixed in one number"),
-        gettext_noop("“%(text)s” mixes two ways of writing one number (GB/T 15835)."),
-        errors=0.1,
-    ),
-    "form.figure_large": Rule(
-        Severity.HINT,
-        gettext_noop("large figure without 万 or 亿"),
-        gettext_noop("“%(text)s” is easier to read as “%(right)s” (GB/T 15835)."),
-        errors=0.0,
-    ),
-    "form.year_zero": Rule(
-        Severity.HINT,
-        gettext_noop("zero of a Chinese year"),
-        gettext_noop("“%(text)s”: the zero of a Chinese year is 〇: “%(right)s”."),
-        errors=0.1,
-    ),
-    "form.year_style": Rule(
-        Severity.HINT,
-        gettext_noop("years written in two ways"),
-        gettext_noop("“%(text)s”: elsewhere this story writes its years the other way."),
-        errors=0.1,
-    ),
-    "form.range": Rule(
-        Severity.HINT,
-        gettext_noop("range written otherwise"),
-        gettext_noop("“%(text)s”: a range prints as “%(right)s” (GB/T 15835)."),
-        errors=0.1,
-    ),
-    "form.figure_width": Rule(
-        Severity.HINT,
-        gettext_noop("figures of two widths"),
-        gettext_noop("“%(text)s”: elsewhere this story prints its figures in the other width."),
-        errors=0.1,
-    ),
-}
+APPROXIMATE_TWICE = Rule(
+    "form.approximate_twice",
+    Severity.SHOULD,
+    _("approximation said twice"),
+    _("“%(text)s” says twice that the figure is not exact, or once too much."),
+)
+FIGURE_MIXED = Rule(
+    "form.figure_mixed",
+    Severity.HINT,
+    _("Arabic and Chinese figures mixed in one number"),
+    _("“%(text)s” mixes two ways of writing one number (GB/T 15835)."),
+    errors=0.1,
+)
+FIGURE_LARGE = Rule(
+    "form.figure_large",
+    Severity.HINT,
+    _("large figure without 万 or 亿"),
+    _("“%(text)s” is easier to read as “%(right)s” (GB/T 15835)."),
+    errors=0.0,
+)
+YEAR_ZERO = Rule(
+    "form.year_zero",
+    Severity.HINT,
+    _("zero of a Chinese year"),
+    _("“%(text)s”: the zero of a Chinese year is 〇: “%(right)s”."),
+    errors=0.1,
+)
+YEAR_STYLE = Rule(
+    "form.year_style",
+    Severity.HINT,
+    _("years written in two ways"),
+    _("“%(text)s”: elsewhere this story writes its years the other way."),
+    errors=0.1,
+)
+RANGE_OTHERWISE = Rule(
+    "form.range",
+    Severity.HINT,
+    _("range written otherwise"),
+    _("“%(text)s”: a range prints as “%(right)s” (GB/T 15835)."),
+    errors=0.1,
+)
+FIGURE_WIDTH = Rule(
+    "form.figure_width",
+    Severity.HINT,
+    _("figures of two widths"),
+    _("“%(text)s”: elsewhere this story prints its figures in the other width."),
+    errors=0.1,
+)
 NUMBER = r"(?:[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,4})?[十百千万亿]{0,3}|[一二三四五六七八九十百千万亿两]{1,12})"
 NOT_A_SPAN = "(?!年|天|日|个月|月|周|届|场|次|期)"
 UNIT = rf"(?:[%％]|[^，。；、：！？\s“”（）{'0-9０-９'}]{{0,4}}?)"
@@ -87,56 +93,67 @@ WIDE, NARROW = re.compile("[０-９]+"), re.compile("[0-9]+")
 NO_RANGE = set("号栋幢室座单楼型级路")
 
 
-def check_approximate(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each figure made vague or bounded by two words: 近30多, 约20人左右, 超过5年以上."""
-    yield from matches(manuscript, "form.approximate_twice", APPROXIMATE)
+def check_approximate(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each figure made vague or bounded by two words: 近30多, 约20人左右, 超过5年以上."""
+    for text in manuscript.prose:
+        yield from text.matches(APPROXIMATE_TWICE, APPROXIMATE)
 
 
-def check_mixed(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return advice at figures in two scripts (3千, 百分之30), in two units of ten thousands, with many zeros."""
-    yield from matches(manuscript, "form.figure_mixed", MIXED)
-    for field, text in prose(manuscript):
-        for found in LARGE.finditer(text):
-            right = found["number"] + ("亿" if len(found["zeros"]) == 8 else "万")
-            yield manuscript.found("form.figure_large", field, *found.span(), suggestion=right, right=right)
+def check_mixed(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield advice at figures in two scripts (3千, 百分之30), in two units of ten thousands, with many zeros."""
+    for text in manuscript.prose:
+        yield from text.matches(FIGURE_MIXED, MIXED)
+        yield from text.matches(FIGURE_LARGE, LARGE, mend=in_large_units)
 
 
-def check_years(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return advice at a Chinese year with a zero of another script, and at years written in two ways in one story."""
-    yield from matches(manuscript, "form.year_zero", ZERO, mend=lambda found: re.sub("[○ＯOoо零0０◯]", "〇", found[0]))
-    yield from minority(manuscript, "form.year_style", CHINESE_YEAR, ARABIC_YEAR)
+def in_large_units(found: re.Match[str]) -> str:
+    return found["number"] + ("亿" if len(found["zeros"]) == 8 else "万")
 
 
-def check_width(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return advice at figures in the width that the story uses less."""
-    yield from minority(manuscript, "form.figure_width", WIDE, NARROW)
+def check_years(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield advice at a Chinese year with a zero of another script, and at years written in two ways in one story."""
+    for text in manuscript.prose:
+        yield from text.matches(YEAR_ZERO, ZERO, mend=lambda found: re.sub(f"[{NOT_ZERO}]", "〇", found[0]))
+    yield from minority(manuscript, YEAR_STYLE, CHINESE_YEAR, ARABIC_YEAR)
 
 
-def minority(manuscript: Manuscript, code: str, one: re.Pattern[str], other: re.Pattern[str]) -> Iterator[Finding]:
-    """Return a finding at each match of the pattern that matches less often in the whole story, where both do."""
-    found = [(field, match) for field, text in prose(manuscript) for match in one.finditer(text)]
-    others = [(field, match) for field, text in prose(manuscript) for match in other.finditer(text)]
-    if found and others:
-        for field, match in min(found, others, key=len):
-            yield manuscript.found(code, field, *match.span())
+def check_width(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    yield from minority(manuscript, FIGURE_WIDTH, WIDE, NARROW)
 
 
-def check_ranges(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return advice at ranges with a hyphen, with another mark than the story's other ranges, or half a unit."""
+def minority(manuscript: Manuscript, rule: Rule, *ways: re.Pattern[str]) -> Iterator[Finding]:
+    """Yield a finding at each match of the pattern that matches less often in the whole story, where both do."""
+    one, other = ([(text, each) for text in manuscript.prose for each in way.finditer(text.words)] for way in ways)
+    if one and other:
+        for text, found in min(one, other, key=len):
+            yield text.found(rule, *found.span())
+
+
+def check_ranges(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield advice at ranges with a hyphen, with another mark than the story's other ranges, or half a unit."""
     ranges = [
-        (field, found)
-        for field, text in prose(manuscript)
-        for found in RANGE.finditer(text)
+        (text, found)
+        for text in manuscript.prose
+        for found in RANGE.finditer(text.words)
         if found["unit"] not in NO_RANGE and (found["unit"] or found["last"])
     ]
-    usual = Counter(found["mark"] for _field, found in ranges if found["mark"] in "—～").most_common(1)
+    usual = Counter(found["mark"] for _text, found in ranges if found["mark"] in "—～").most_common(1)
     mark = usual[0][0] if usual else "—"
-    for field, found in ranges:
+    for text, found in ranges:
         first = found["last"] if found["last"] and not found["first"] else found["first"]
         right = f"{found['low']}{first}{found['mark'] if found['mark'] == '至' else mark}{found['high']}{found['last']}"
         start, end = found.start(), found.start("unit")
         if right != found.string[start:end]:
-            yield manuscript.found("form.range", field, start, end, suggestion=right, right=right)
+            yield text.found(RANGE_OTHERWISE, start, end, suggestion=right, right=right)
 
 
+RULES = (
+    APPROXIMATE_TWICE,
+    FIGURE_MIXED,
+    FIGURE_LARGE,
+    YEAR_ZERO,
+    YEAR_STYLE,
+    RANGE_OTHERWISE,
+    FIGURE_WIDTH,
+)
 CHECKS = (check_approximate, check_mixed, check_years, check_width, check_ranges)

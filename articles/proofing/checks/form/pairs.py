@@ -3,35 +3,37 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Never
 
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.form.ground import Paragraph, paragraphs, prose
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
+from articles.proofing.rule import Rule
+from articles.proofing.text import Paragraph, Text
 
-RULES = {
-    "form.pair": Rule(
-        Severity.SHOULD,
-        gettext_noop("unpaired mark"),
-        gettext_noop("“%(text)s” has no partner."),
-        errors=0.1,
-    ),
-    "form.nesting": Rule(
-        Severity.HINT,
-        gettext_noop("quotation marks of the wrong level"),
-        gettext_noop("“%(text)s”: inside “ ” stand ‘ ’, outside them “ ”."),
-        errors=0.1,
-    ),
-    "form.empty_marks": Rule(
-        Severity.SHOULD,
-        gettext_noop("marks around nothing"),
-        gettext_noop("“%(text)s” holds nothing: are words missing?"),
-        errors=0.1,
-    ),
-}
+UNPAIRED = Rule(
+    "form.pair",
+    Severity.SHOULD,
+    _("unpaired mark"),
+    _("“%(text)s” has no partner."),
+    errors=0.1,
+)
+NESTING = Rule(
+    "form.nesting",
+    Severity.HINT,
+    _("quotation marks of the wrong level"),
+    _("“%(text)s”: inside “ ” stand ‘ ’, outside them “ ”."),
+    errors=0.1,
+)
+EMPTY_MARKS = Rule(
+    "form.empty_marks",
+    Severity.SHOULD,
+    _("marks around nothing"),
+    _("“%(text)s” holds nothing: are words missing?"),
+    errors=0.1,
+)
 # Both widths of one bracket are one pair: the width is another rule's matter.
 PAIRS = ("“”", "‘’", "（）", "()", "《》", "〈〉", "【】", "「」", "『』", "〔〕", "[]")
 KIND = {mark: "（）" if pair == "()" else pair for pair in PAIRS for mark in pair}
@@ -58,115 +60,126 @@ class Mark:
 
     @property
     def kind(self) -> str:
-        """The pair that the mark belongs to."""
         return KIND[self.character]
 
 
-def check_pairs(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each mark without a partner, and at each quotation mark of the wrong level."""
-    for field, text in prose(manuscript):
-        lonely, misplaced = [], []
-        for number, paragraph in enumerate(paragraphs(text)):
-            read(marks_of(text, paragraph, number), lonely, misplaced)
-        for code, marks in (("form.pair", without_spanning(lonely, text)), ("form.nesting", misplaced)):
+def check_pairs(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each mark without a partner, and at each quotation mark of the wrong level."""
+    for text in manuscript.prose:
+        pairing = Pairing()
+        for number, paragraph in enumerate(text.paragraphs):
+            pairing.read(marks_of(text.words, paragraph, number))
+        for rule, marks in ((UNPAIRED, without_spanning(pairing.lonely, text)), (NESTING, pairing.misplaced)):
             for mark in marks:
-                yield manuscript.found(code, field, mark.start, mark.start + 1, suggestion=mark.suggestion)
+                yield text.found(rule, mark.start, mark.start + 1, suggestion=mark.suggestion)
 
 
-def check_empty(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each pair of marks around nothing."""
-    for field, text in prose(manuscript):
-        for empty in EMPTY.finditer(text):
-            yield manuscript.found("form.empty_marks", field, empty.start(), empty.end())
+def check_empty(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    for text in manuscript.prose:
+        for empty in EMPTY.finditer(text.words):
+            yield text.found(EMPTY_MARKS, *empty.span())
 
 
-def marks_of(text: str, paragraph: Paragraph, number: int) -> list[Never]:
+def marks_of(words: str, paragraph: Paragraph, number: int) -> list[Mark]:
     """Return the marks of one paragraph that are meant as pairs."""
     return [
         Mark(found.start(), found[0], number, found[0] in OPENING)
-        for found in MARK.finditer(text, paragraph.start, paragraph.end)
-        if not is_apostrophe(text, found.start()) and not is_item(text, found.start(), paragraph.start)
+        for found in MARK.finditer(words, paragraph.start, paragraph.end)
+        if not is_apostrophe(words, found.start()) and not is_item(words, found.start(), paragraph.start)
     ]
 
 
-def is_apostrophe(text: str, position: int) -> bool:
+def is_apostrophe(words: str, position: int) -> bool:
     """Tell whether ’ stands behind a Latin letter, as in it’s."""
-    return text[position] == "’" and position > 0 and bool(LATIN.match(text[position - 1]))
+    return words[position] == "’" and position > 0 and bool(LATIN.match(words[position - 1]))
 
 
-def is_item(text: str, position: int, start: int) -> bool:
+def is_item(words: str, position: int, start: int) -> bool:
     """Tell whether a closing bracket ends a list number: 1）."""
-    return text[position] in "）)" and bool(ITEM.search(text[max(start, position - 4) : position]))
+    return words[position] in "）)" and bool(ITEM.search(words[max(start, position - 4) : position]))
 
 
-def read(marks: list[Never], lonely: list[Never], misplaced: list[Never]) -> None:
-    """Read one paragraph's marks; add those without a partner to `lonely`, those of a wrong level to `misplaced`."""
-    doubles = [index for index, mark in enumerate(marks) if mark.kind == "“”"]
-    following = {index: marks[later].character for index, later in zip(doubles, doubles[1:], strict=False)}
-    after = {index: marks[later].character for index, later in zip(doubles, doubles[2:], strict=False)}
-    standing = []
-    for index, mark in enumerate(marks):
-        if mark.is_opening:
-            opened(mark, following.get(index), after.get(index), standing, lonely, misplaced)
-            # No sentence is deeper: what is still open further out has no partner, and the work stays in proportion.
-            lonely += standing[:-DEEPEST]
-            del standing[:-DEEPEST]
+class Pairing:
+    """The marks of a text read in order: those left without a partner, those of a wrong level."""
+
+    def __init__(self) -> None:
+        self.lonely: list[Mark] = []
+        self.misplaced: list[Mark] = []
+        self.unclosed: list[Mark] = []
+
+    def read(self, marks: list[Mark]) -> None:
+        """Read one paragraph: what is open at its end has no partner."""
+        doubles = [index for index, mark in enumerate(marks) if mark.kind == "“”"]
+        following = {index: marks[later].character for index, later in zip(doubles, doubles[1:], strict=False)}
+        after = {index: marks[later].character for index, later in zip(doubles, doubles[2:], strict=False)}
+        for index, mark in enumerate(marks):
+            if mark.is_opening:
+                self.take_opening(mark, following.get(index), after.get(index))
+                # No sentence is deeper: what is open further out has no partner, and the work stays in proportion.
+                self.leave(0, len(self.unclosed) - DEEPEST)
+            else:
+                self.take_closing(mark, following.get(index))
+        self.leave(0, len(self.unclosed))
+
+    def take_opening(self, mark: Mark, following: str | None, after: str | None) -> None:
+        """Take an opening mark; a second “ inside an open one is turned, too deep, or the first was left open.
+
+        `following` is the next double mark of the paragraph, `after` the one behind it.
+        """
+        kinds = [other.kind for other in self.unclosed]
+        if mark.character == "‘" and "“”" not in kinds:
+            self.misplaced.append(replace(mark, suggestion="“"))
+        if mark.character != "“" or "“”" not in kinds or "‘’" in kinds:
+            self.unclosed.append(mark)
+            return
+        first = last_index(kinds, "“”")
+        if following != "”":
+            self.lonely.append(replace(mark, suggestion="”"))
+            self.leave(first + 1, len(kinds))
+            del self.unclosed[first:]
+        elif after == "”":
+            self.misplaced.append(replace(mark, suggestion="‘"))
+            self.unclosed.append(replace(mark, suggestion="‘"))
         else:
-            closed(mark, following.get(index), standing, lonely, misplaced)
-    lonely += standing
+            self.leave(first, first + 1)
+            self.unclosed.append(mark)
+
+    def take_closing(self, mark: Mark, following: str | None) -> None:
+        """Take a closing mark: with its opening go the marks left open inside; without one it is lonely, or turned."""
+        kinds = [other.kind for other in self.unclosed]
+        if mark.kind in kinds:
+            first = last_index(kinds, mark.kind)
+            self.leave(first + 1, len(kinds))
+            if self.unclosed[first].suggestion:
+                self.misplaced.append(replace(mark, suggestion="’"))
+            if mark.character == "’" and "“”" not in kinds:
+                self.misplaced.append(replace(mark, suggestion="”"))
+            del self.unclosed[first:]
+        elif mark.character == "”" and following == "”":
+            self.lonely.append(replace(mark, suggestion="“"))
+            self.unclosed.append(replace(mark, is_opening=True))
+        else:
+            self.lonely.append(mark)
+
+    def leave(self, start: int, end: int) -> None:
+        """Give up the open marks from `start` to `end`: they have no partner."""
+        if end > start:
+            self.lonely += self.unclosed[start:end]
+            del self.unclosed[start:end]
 
 
-def opened(
-    mark: Mark, following: None, after: None, standing: list[Never], lonely: list[Never], misplaced: list[Never]
-) -> None:
-    """Take an opening mark; a second “ inside an open one is turned, too deep, or the first was left open."""
-    kinds = [other.kind for other in standing]
-    if mark.character == "‘" and "“”" not in kinds:
-        misplaced.append(replace(mark, suggestion="“"))
-    if mark.character != "“" or "“”" not in kinds or "‘’" in kinds:
-        standing.append(mark)
-        return
-    first = len(kinds) - 1 - kinds[::-1].index("“”")
-    if following != "”":
-        lonely.append(replace(mark, suggestion="”"))
-        lonely += standing[first + 1 :]
-        del standing[first:]
-    elif after == "”":
-        misplaced.append(replace(mark, suggestion="‘"))
-        standing.append(replace(mark, suggestion="‘"))
-    else:
-        lonely.append(standing.pop(first))
-        standing.append(mark)
+def last_index(kinds: list[str], kind: str) -> int:
+    return len(kinds) - 1 - kinds[::-1].index(kind)
 
 
-def closed(mark: Mark, following: None, standing: list[Mark], lonely: list[Never], misplaced: list[Never]) -> None:
-    """Take a closing mark: with its opening go the marks left open inside; without one it is lonely, or turned."""
-    kinds = [other.kind for other in standing]
-    if mark.kind in kinds:
-        first = len(kinds) - 1 - kinds[::-1].index(mark.kind)
-        lonely += standing[first + 1 :]
-        if standing[first].suggestion:
-            misplaced.append(replace(mark, suggestion="’"))
-        if mark.character == "’" and "“”" not in kinds:
-            misplaced.append(replace(mark, suggestion="”"))
-        del standing[first:]
-    elif mark.character == "”" and following == "”":
-        lonely.append(replace(mark, suggestion="“"))
-        standing.append(replace(mark, is_opening=True))
-    else:
-        lonely.append(mark)
-
-
-def without_spanning(lonely: list[Never], text: str) -> list[Never]:
+def without_spanning(lonely: list[Mark], text: Text) -> list[Mark]:
     """Return the lonely marks but those of quotations over several paragraphs.
 
     Such a quotation opens every paragraph and closes only the last, or opens the first and closes the last.
     """
-    lonely = sorted(lonely, key=lambda mark: mark.start)
-    starts = [paragraph.text[0] for paragraph in paragraphs(text)] if lonely else []
-    kept = []
-    for mark in lonely:
-        if mark.suggestion is None and mark.is_opening and goes_on(mark, starts):
+    kept: list[Mark] = []
+    for mark in sorted(lonely, key=lambda mark: mark.start):
+        if mark.suggestion is None and mark.is_opening and goes_on(mark, text):
             continue
         if kept and spans(kept[-1], mark):
             kept.pop()
@@ -175,9 +188,10 @@ def without_spanning(lonely: list[Never], text: str) -> list[Never]:
     return kept
 
 
-def goes_on(mark: Mark, starts: list[str]) -> bool:
+def goes_on(mark: Mark, text: Text) -> bool:
     """Tell whether the paragraph after an open quotation begins with an opening mark again."""
-    return mark.character == "“" and starts[mark.paragraph + 1 : mark.paragraph + 2] == ["“"]
+    following = text.paragraphs[mark.paragraph + 1 : mark.paragraph + 2]
+    return mark.character == "“" and any(paragraph.text[0] == "“" for paragraph in following)
 
 
 def spans(opening: Mark, closing: Mark) -> bool:
@@ -192,4 +206,9 @@ def spans(opening: Mark, closing: Mark) -> bool:
     )
 
 
+RULES = (
+    UNPAIRED,
+    NESTING,
+    EMPTY_MARKS,
+)
 CHECKS = (check_pairs, check_empty)

@@ -4,51 +4,57 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.form.ground import prose
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import BODY, Manuscript
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text
 from articles.text.patterns import HAN
 
-RULES = {
-    "form.caption_without_credit": Rule(
-        Severity.MUST,
-        gettext_noop("picture without a credit"),
-        gettext_noop("This picture has a caption and no credit: who took it?"),
-        errors=0.0,
-    ),
-    "form.credit_without_picture": Rule(
-        Severity.SHOULD,
-        gettext_noop("credit without a picture"),
-        gettext_noop("“%(text)s” credits a picture, and the story has none."),
-        errors=0.0,
-    ),
-    "form.picture_missing": Rule(
-        Severity.SHOULD,
-        gettext_noop("words about a missing picture"),
-        gettext_noop("“%(text)s” speaks of a picture, and the story has none."),
-        errors=0.0,
-    ),
-    "form.picture_elsewhere": Rule(
-        Severity.HINT,
-        gettext_noop("words about a picture"),
-        gettext_noop("“%(text)s” speaks of a picture: it has to stand with the story."),
-        errors=0.0,
-    ),
-    "form.place_in_picture": Rule(
-        Severity.SHOULD,
-        gettext_noop("one place in a picture for two people"),
-        gettext_noop("“%(text)s”: this place is taken already, or there are fewer people in the picture."),
-    ),
-    "form.place_skipped": Rule(
-        Severity.HINT,
-        gettext_noop("places in a picture not in a row"),
-        gettext_noop("“%(text)s”, but only %(named)s are named with a place: is somebody missing?"),
-        errors=0.0,
-    ),
-}
+CAPTION_WITHOUT_CREDIT = Rule(
+    "form.caption_without_credit",
+    Severity.MUST,
+    _("picture without a credit"),
+    _("This picture has a caption and no credit: who took it?"),
+    errors=0.0,
+)
+CREDIT_WITHOUT_PICTURE = Rule(
+    "form.credit_without_picture",
+    Severity.SHOULD,
+    _("credit without a picture"),
+    _("“%(text)s” credits a picture, and the story has none."),
+    errors=0.0,
+)
+PICTURE_MISSING = Rule(
+    "form.picture_missing",
+    Severity.SHOULD,
+    _("words about a missing picture"),
+    _("“%(text)s” speaks of a picture, and the story has none."),
+    errors=0.0,
+)
+PICTURE_ELSEWHERE = Rule(
+    "form.picture_elsewhere",
+    Severity.HINT,
+    _("words about a picture"),
+    _("“%(text)s” speaks of a picture: it has to stand with the story."),
+    errors=0.0,
+)
+PLACE_IN_PICTURE = Rule(
+    "form.place_in_picture",
+    Severity.SHOULD,
+    _("one place in a picture for two people"),
+    _("“%(text)s”: this place is taken already, or there are fewer people in the picture."),
+)
+PLACE_SKIPPED = Rule(
+    "form.place_skipped",
+    Severity.HINT,
+    _("places in a picture not in a row"),
+    _("“%(text)s”, but only %(named)s are named with a place: is somebody missing?"),
+    errors=0.0,
+)
 PICTURE = re.compile(
     r"(?:^|(?<=[\n。！？，；（(\u3000 ]))(?:[上下左右]?图(?:为|[①-⑳]为?|中(?=[^，。]{1,20}[左右一二三四五]))"
     r"|[上下左右]图)(?!书|片库)",
@@ -70,46 +76,52 @@ NUMBERS = {character: number for number, character in enumerate("一二三四五
 PEOPLE = re.compile(r"(?P<count>[两二三四五六2-6])(?:人|位|名)(?!次|员)")
 
 
-def check_captions(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each caption whose picture has no credit."""
+def check_captions(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
     for number, photo in enumerate(manuscript.photos, 1):
         if photo.caption and not photo.credit.strip():
-            yield manuscript.found("form.caption_without_credit", f"caption:{number}", 0, len(photo.caption))
+            yield manuscript[f"caption:{number}"].found(CAPTION_WITHOUT_CREDIT, 0, len(photo.caption))
 
 
-def check_missing(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each credit and each 图为 in the body of a story that has no picture."""
+def check_missing(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each credit and each 图为 in the body of a story that has no picture."""
     if manuscript.photos:
         return
-    for found in PICTURE.finditer(manuscript.body):
-        code = "form.picture_missing" if manuscript.kind else "form.picture_elsewhere"
-        yield manuscript.found(code, BODY, *found.span())
-    if manuscript.kind:
-        for found in CREDIT.finditer(manuscript.body):
-            yield manuscript.found("form.credit_without_picture", BODY, *found.span())
+    body = manuscript[BODY]
+    for found in PICTURE.finditer(body.words):
+        yield body.found(PICTURE_MISSING if manuscript.kind else PICTURE_ELSEWHERE, *found.span())
+    for found in CREDIT.finditer(body.words) if manuscript.kind else ():
+        yield body.found(CREDIT_WITHOUT_PICTURE, *found.span())
 
 
-def check_places(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each place (左三) that two people have, that is beyond their number, or leaves a gap."""
-    for field, text in prose(manuscript):
-        for line in re.finditer("[^\n]+", text):
-            labels = list(LABEL.finditer(text, *line.span()))
+def check_places(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each place (左三) that two people have, that is beyond their number, or leaves a gap."""
+    for text in manuscript.prose:
+        for line in text.paragraphs:
+            labels = list(LABEL.finditer(text.words, line.start, line.end))
             if labels:
-                yield from misplaced(manuscript, field, labels, PEOPLE.search(text, line.start(), labels[0].start()))
+                yield from misplaced(text, labels, PEOPLE.search(text.words, line.start, labels[0].start()))
 
 
-def misplaced(manuscript: Manuscript, field: str, labels: list[re.Match[str]], people: None) -> Iterator[Finding]:
-    """Return the findings about the places of one picture, `people` being the number that the words announce."""
+def misplaced(text: Text, labels: list[re.Match[str]], people: re.Match[str] | None) -> Iterator[Finding]:
+    """Yield the findings about the places of one picture, `people` being the number that the words announce."""
     rows = Counter((label["side"], label["from"]) for label in labels)
     seen = set()
     for label in labels:
         row, number = (label["side"], label["from"]), NUMBERS.get(label["number"]) or int(label["number"])
         most = people and (NUMBERS.get(people["count"].replace("两", "二")) or int(people["count"]))
         if (row, number) in seen or (most and number > most):
-            yield manuscript.found("form.place_in_picture", field, *label.span())
+            yield text.found(PLACE_IN_PICTURE, *label.span())
         elif 1 < rows[row] < number:
-            yield manuscript.found("form.place_skipped", field, *label.span(), named=rows[row])
+            yield text.found(PLACE_SKIPPED, *label.span(), named=rows[row])
         seen.add((row, number))
 
 
+RULES = (
+    CAPTION_WITHOUT_CREDIT,
+    CREDIT_WITHOUT_PICTURE,
+    PICTURE_MISSING,
+    PICTURE_ELSEWHERE,
+    PLACE_IN_PICTURE,
+    PLACE_SKIPPED,
+)
 CHECKS = (check_captions, check_missing, check_places)

@@ -1,55 +1,67 @@
-"""Stops and other marks inside a sentence: doubled, of the wrong width, on the wrong side of a quotation mark."""
+"""Stops and other marks inside a sentence: doubled, of the wrong width, on the wrong side; marks of list numbers."""
 
 import re
 from collections.abc import Iterator
 
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.form.ground import matches, prose
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
+from articles.proofing.rule import Rule
 from articles.text.marks import HALF_WIDTH
 from articles.text.patterns import HAN
 
-RULES = {
-    "form.stop_doubled": Rule(
-        Severity.SHOULD,
-        gettext_noop("two stops together"),
-        gettext_noop("“%(text)s”: one stop is enough."),
-        errors=0.1,
-    ),
-    "form.half_width": Rule(
-        Severity.HINT,
-        gettext_noop("half-width mark"),
-        gettext_noop("“%(text)s” is a half-width mark in a Chinese sentence."),
-        errors=0.1,
-    ),
-    "form.pause_between": Rule(
-        Severity.HINT,
-        gettext_noop("、 between adjacent titles or quotations"),
-        gettext_noop("Between adjacent titles or quotations no 、 is needed (GB/T 15834)."),
-        errors=0.0,
-    ),
-    "form.stop_outside": Rule(
-        Severity.HINT,
-        gettext_noop("stop outside a full quotation"),
-        gettext_noop("A quotation that is a sentence of its own keeps its stop inside: “%(right)s”."),
-        errors=0.1,
-    ),
-    "form.stop_inside": Rule(
-        Severity.HINT,
-        gettext_noop("stop inside a partial quotation"),
-        gettext_noop("Quoted words that are part of a sentence leave the stop outside: “%(right)s”."),
-        errors=0.1,
-    ),
-    "form.dots": Rule(
-        Severity.HINT,
-        gettext_noop("ellipsis or dash typed otherwise"),
-        gettext_noop("“%(text)s”: print “%(right)s” (GB/T 15834)."),
-        errors=0.1,
-    ),
-}
+STOP_DOUBLED = Rule(
+    "form.stop_doubled",
+    Severity.SHOULD,
+    _("two stops together"),
+    _("“%(text)s”: one stop is enough."),
+    errors=0.1,
+)
+HALF_WIDTH_MARK = Rule(
+    "form.half_width",
+    Severity.HINT,
+    _("half-width mark"),
+    _("“%(text)s” is a half-width mark in a Chinese sentence."),
+    errors=0.1,
+)
+PAUSE_BETWEEN = Rule(
+    "form.pause_between",
+    Severity.HINT,
+    _("、 between adjacent titles or quotations"),
+    _("Between adjacent titles or quotations no 、 is needed (GB/T 15834)."),
+    errors=0.0,
+)
+STOP_OUTSIDE = Rule(
+    "form.stop_outside",
+    Severity.HINT,
+    _("stop outside a full quotation"),
+    _("A quotation that is a sentence of its own keeps its stop inside: “%(right)s”."),
+    errors=0.1,
+)
+STOP_INSIDE = Rule(
+    "form.stop_inside",
+    Severity.HINT,
+    _("stop inside a partial quotation"),
+    _("Quoted words that are part of a sentence leave the stop outside: “%(right)s”."),
+    errors=0.1,
+)
+DOTS_OTHERWISE = Rule(
+    "form.dots",
+    Severity.HINT,
+    _("ellipsis or dash typed otherwise"),
+    _("“%(text)s”: print “%(right)s” (GB/T 15834)."),
+    errors=0.1,
+)
+LIST_MARK = Rule(
+    "form.list_mark",
+    Severity.HINT,
+    _("mark behind a list number"),
+    _("“%(text)s”: print “%(right)s” (GB/T 15834)."),
+    errors=0.1,
+)
 # Stops inside a sentence stand alone; an ending one may only be strengthened (！！ ？！).
 DOUBLED = re.compile(
     "[。，、；：][ \u3000]*[。，、；：！？][。，、；：！？]*|(?<![！？])[！？][。，、；：]+[。，、；：！？]*|[！？]{4,}"
@@ -66,12 +78,24 @@ DOTS = re.compile(r"(?P<dots>\.{3,}|。{3,}|．{3,}|·{3,}|・{3,})|(?P<one>…+
 POINT = re.compile(rf"(?<=[{HAN}”])\.(?=\s|$|[{HAN}“])")
 STRAIGHT = re.compile(rf'(?<=[{HAN}，。：；、])["＂]|["＂](?=[{HAN}])')
 FULL_WIDTH = str.maketrans(",;:?!().", "，；：？！（）。")
+CHINESE = "[一二三四五六七八九十]{1,3}"
+FIGURES = "[0-9０-９]{1,2}"
+# The numbers of a list, as GB/T 15834 and 15835 mark them.
+LIST_NUMBERS = [
+    # 1、 → 1.   （一）、 → （一）   ①、 → ①   第一、 → 第一，   一. → 一、
+    (re.compile(rf"(?:^|(?<=[\n。；：\u3000]))({FIGURES})、(?=[^\s0-9０-９])", re.MULTILINE), r"\1."),
+    (re.compile(rf"([（(](?:{CHINESE}|{FIGURES})[）)])[、.．，]"), r"\1"),
+    (re.compile(r"([①-⑳])[、.．]"), r"\1"),
+    (re.compile(rf"(?:^|(?<=[\n。；：，]))(第{CHINESE}|首先|其次|再次|最后)、", re.MULTILINE), r"\1，"),
+    (re.compile(rf"(?:^|(?<=\n))[ \u3000]*({CHINESE})[.．]", re.MULTILINE), r"\1、"),
+]
 
 
-def check_doubled(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each run of stops where one is enough, also round a closing quotation mark."""
-    yield from matches(manuscript, "form.stop_doubled", DOUBLED, mend=one_stop)
-    yield from matches(manuscript, "form.stop_doubled", AFTER_QUOTATION, mend=lambda _found: "”")
+def check_doubled(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each run of stops where one is enough, also round a closing quotation mark."""
+    for text in manuscript.prose:
+        yield from text.matches(STOP_DOUBLED, DOUBLED, mend=one_stop)
+        yield from text.matches(STOP_DOUBLED, AFTER_QUOTATION, mend=lambda _found: "”")
 
 
 def one_stop(run: re.Match[str]) -> str:
@@ -84,42 +108,52 @@ def one_stop(run: re.Match[str]) -> str:
     return next((mark for mark in marks if mark != "。"), marks[0])
 
 
-def check_width(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each half-width mark beside Chinese words, straight quotation marks included."""
-    for pattern in (HALF_WIDTH, POINT):
-        yield from matches(manuscript, "form.half_width", pattern, mend=lambda found: found[0].translate(FULL_WIDTH))
-    yield from matches(manuscript, "form.half_width", STRAIGHT, mend=turned)
+def check_width(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each half-width mark beside Chinese words, straight quotation marks included."""
+    for text in manuscript.prose:
+        for pattern in (HALF_WIDTH, POINT):
+            yield from text.matches(HALF_WIDTH_MARK, pattern, mend=lambda found: found[0].translate(FULL_WIDTH))
+        yield from text.matches(HALF_WIDTH_MARK, STRAIGHT, mend=curled)
 
 
-def turned(mark: re.Match[str]) -> str:
+def curled(mark: re.Match[str]) -> str:
     """Return the printed form of a straight quotation mark: opening after an even number of them in its line."""
     before = mark.string[max(0, mark.start() - 500) : mark.start()].rpartition("\n")[2]
     return "”" if sum(before.count(straight) for straight in '"＂') % 2 else "“"
 
 
-def check_pauses(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return advice at each 、 between two titles or two quotations that touch it."""
-    yield from matches(manuscript, "form.pause_between", PAUSE, mend=lambda _found: "")
+def check_pauses(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield advice at each 、 between two titles or two quotations that touch it."""
+    for text in manuscript.prose:
+        yield from text.matches(PAUSE_BETWEEN, PAUSE, mend=lambda _found: "")
 
 
-def check_quotations(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return advice where a stop stands on the wrong side of a closing quotation mark."""
-    for field, text in prose(manuscript):
-        for code, pattern in (("form.stop_outside", OUTSIDE), ("form.stop_inside", INSIDE)):
-            for found in pattern.finditer(text):
-                if code == "form.stop_inside" and BEFORE_SPEECH.search(text[max(0, found.start() - 4) : found.start()]):
-                    continue
+def check_quotations(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield advice where a stop stands on the wrong side of a closing quotation mark."""
+    for text in manuscript.prose:
+        for found in OUTSIDE.finditer(text.words):
+            yield text.found(STOP_OUTSIDE, *found.span("range"), suggestion="。”", right="。”")
+        for found in INSIDE.finditer(text.words):
+            if not BEFORE_SPEECH.search(text.words[max(0, found.start() - 4) : found.start()]):
                 marks = found["range"][::-1]
-                yield manuscript.found(code, field, *found.span("range"), suggestion=marks, right=marks)
+                yield text.found(STOP_INSIDE, *found.span("range"), suggestion=marks, right=marks)
 
 
-def check_dots(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return advice at each ellipsis that is not …… and each dash that is not ——."""
-    for field, text in prose(manuscript):
-        for found in DOTS.finditer(text):
+def check_dots(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield advice at each ellipsis that is not …… and each dash that is not ——."""
+    for text in manuscript.prose:
+        for found in DOTS.finditer(text.words):
             if len(found["one"] or "") not in (2, 4):
                 right = "——" if found["dash"] else "……"
-                yield manuscript.found("form.dots", field, *found.span(), suggestion=right, right=right)
+                yield text.found(DOTS_OTHERWISE, *found.span(), suggestion=right, right=right)
 
 
-CHECKS = (check_doubled, check_width, check_pauses, check_quotations, check_dots)
+def check_lists(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield advice at each list number with another mark behind it than the standard's."""
+    for text in manuscript.prose:
+        for pattern, right in LIST_NUMBERS:
+            yield from text.matches(LIST_MARK, pattern, mend=lambda found, right=right: found.expand(right))
+
+
+RULES = (STOP_DOUBLED, HALF_WIDTH_MARK, PAUSE_BETWEEN, STOP_OUTSIDE, STOP_INSIDE, DOTS_OTHERWISE, LIST_MARK)
+CHECKS = (check_doubled, check_width, check_pauses, check_quotations, check_dots, check_lists)

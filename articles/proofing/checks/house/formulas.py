@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from typing import Never
 
 from articles.text.patterns import HAN
+from articles.text.span import Span
 
 SEPARATORS = re.compile("([、，；])")
 # Below this length one changed character leaves too little to know the formula by.
@@ -18,7 +18,7 @@ SYNTAX = set("在是由从对把将被")
 PART = re.compile(f"[{HAN}0-9A-Za-z]")
 
 
-def seeds(formula: str) -> list[tuple[str, int]]:
+def seeds(formula: str) -> list[tuple[str, int | None]]:
     """Return (word, offset) pieces of a formula, one of which stands unharmed in every near miss."""
     pieces = 3 if len(formula) >= 6 else 2
     bounds = [len(formula) * number // pieces for number in range(pieces + 1)]
@@ -28,14 +28,14 @@ def seeds(formula: str) -> list[tuple[str, int]]:
     return found + [(part, None) for part in parts_of(formula)]
 
 
-def parts_of(formula: str) -> list[Never]:
+def parts_of(formula: str) -> list[str]:
     """Return the parts of a formula between its separators, none where it has none."""
     parts = SEPARATORS.split(formula)[::2]
     return parts if len(parts) > 1 and all(parts) else []
 
 
-def near_miss(formula: str, text: str, place: int, offset: int) -> tuple[int, int] | None:
-    """Return (start, end) of the words at a seed's `place` that should be `formula`, or None.
+def near_miss(formula: str, text: str, place: int, offset: int | None) -> Span | None:
+    """Return the span of the words at a seed's `place` that should be `formula`, or None.
 
     `offset` is where the seed stands in the formula, None for a whole part that may stand anywhere.
     """
@@ -44,20 +44,20 @@ def near_miss(formula: str, text: str, place: int, offset: int) -> tuple[int, in
     starts = [start for start in (place - offset, place - offset - 1, place - offset + 1) if start >= 0]
     if any(text.startswith(formula, start) for start in starts):
         return None
-    misses = [(start, end) for start in starts if (end := end_of_miss(formula, text, start))]
+    misses = [Span(start, end) for start in starts if (end := end_of_miss(formula, text, start))]
     # The widest takes in both characters of a change of places, and one too many.
-    return settled(formula, text, *max(misses, key=lambda miss: miss[1] - miss[0])) if misses else None
+    return without_governing(formula, text, max(misses, key=lambda miss: miss.end - miss.start)) if misses else None
 
 
-def turned_round(formula: str, text: str, place: int) -> None:
-    """Return the range of all parts of a formula in another order, beginning at `place`."""
+def turned_round(formula: str, text: str, place: int) -> Span | None:
+    """Return the span of all parts of a formula in another order, beginning at `place`."""
     words = text[place : place + len(formula)]
     if words == formula or Counter(SEPARATORS.split(words)) != Counter(SEPARATORS.split(formula)):
         return None
-    return place, place + len(formula)
+    return Span(place, place + len(formula))
 
 
-def end_of_miss(formula: str, text: str, start: int) -> int:
+def end_of_miss(formula: str, text: str, start: int) -> int | None:
     """Return where a near miss that starts at `start` ends, or None: one character wrong, missing, extra or swapped."""
     length = len(formula)
     before = 0
@@ -83,8 +83,9 @@ def last_character(text: str, start: int, place: int) -> int:
     return place + 1 if is_wrong else place
 
 
-def settled(formula: str, text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a range without a first character that belongs to the words before."""
-    if text[start] != formula[0] and end - start == len(formula) and text[start] in GOVERNING:
-        return start + 1, end
-    return start, end
+def without_governing(formula: str, text: str, miss: Span) -> Span:
+    """Return a span without a first character that belongs to the words before."""
+    first, length = text[miss.start], miss.end - miss.start
+    if first != formula[0] and length == len(formula) and first in GOVERNING:
+        return Span(miss.start + 1, miss.end)
+    return miss

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Never
 
 from articles.proofing.checks.people.context import begins_well, ends_well, last_end, office_ends, title_of
 from articles.proofing.checks.people.roster_index import name_index
@@ -44,9 +43,8 @@ class Reading:
         self.inks = [
             ink_of(field, text) for field, text in manuscript.fields.items() if not field.startswith("credit") and text
         ]
-        self.told_apart = {name_key(name) for name in manuscript.not_these}
-        self.skipped = self.told_apart | {name_key(line.name) for line in manuscript.credits}
-        self.writers = {ink.field: writers_in(ink.text) | places_of(self.told_apart, ink.text) for ink in self.inks}
+        self.skipped = {name_key(line.name) for line in manuscript.credits}
+        self.writers = {ink.field: writers_in(ink.text) for ink in self.inks}
         self.exact = {ink.field: self.names.exact(ink.text) for ink in self.inks}
         self.starts = {field: {start for start, _end in found} for field, found in self.exact.items()}
         self.ends = {
@@ -122,9 +120,3 @@ class Reading:
 def writers_in(text: str) -> frozenset[str]:
     """Return the indices that openings and signatures cover."""
     return frozenset(index for found in WRITERS.finditer(text) for index in range(*found.span()))
-
-
-def places_of(names: set[Never], text: str) -> frozenset[str]:
-    """Return the indices that `names` cover wherever they stand."""
-    found = (place.span() for name in names if name for place in re.finditer(re.escape(name), text))
-    return frozenset(index for span in found for index in range(*span))

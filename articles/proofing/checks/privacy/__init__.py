@@ -5,6 +5,4 @@ What the law forbids to print, or the house does not print, is said in each find
 
 from articles.proofing.checks.privacy import numbers, people
 
-PARTS = (numbers, people)
-RULES = {code: rule for part in PARTS for code, rule in part.RULES.items()}
-CHECKS = tuple(check for part in PARTS for check in part.CHECKS)
+MODULES = (numbers, people)

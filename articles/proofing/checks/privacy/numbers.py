@@ -2,70 +2,75 @@
 
 import re
 from collections.abc import Iterator
-from typing import Never
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.form.ground import prose
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text
 from articles.text.patterns import HAN
 
-RULES = {
-    "privacy.id_number": Rule(
-        Severity.MUST,
-        gettext_noop("identity card number"),
-        gettext_noop("“%(text)s” is the number of an identity card."),
-        errors=0.0,
-    ),
-    "privacy.id_like": Rule(
-        Severity.SHOULD,
-        gettext_noop("what looks like an identity card number"),
-        gettext_noop("“%(text)s” is built like the number of an identity card."),
-        errors=0.0,
-    ),
-    "privacy.mobile": Rule(
-        Severity.SHOULD,
-        gettext_noop("mobile telephone number"),
-        gettext_noop("“%(text)s” is a mobile number: does a private person answer it?"),
-        errors=0.0,
-    ),
-    "privacy.landline": Rule(
-        Severity.HINT,
-        gettext_noop("telephone number of no named office"),
-        gettext_noop("“%(text)s” is a telephone number: is it meant for the public?"),
-        errors=0.0,
-    ),
-    "privacy.home_telephone": Rule(
-        Severity.SHOULD,
-        gettext_noop("telephone number of a home"),
-        gettext_noop("“%(text)s” is a telephone at somebody's home."),
-        errors=0.0,
-    ),
-    "privacy.plate": Rule(
-        Severity.SHOULD,
-        gettext_noop("licence plate"),
-        gettext_noop("“%(text)s” is a whole licence plate: mask its end."),
-        errors=0.0,
-    ),
-    "privacy.account": Rule(
-        Severity.SHOULD,
-        gettext_noop("bank account number"),
-        gettext_noop("“%(text)s” is the number of a bank card."),
-        errors=0.0,
-    ),
-    "privacy.home": Rule(
-        Severity.SHOULD,
-        gettext_noop("home address down to the door"),
-        gettext_noop("“%(text)s” leads to the door of a home."),
-        errors=0.0,
-    ),
-}
-LAW = gettext_noop(
-    "Civil Code art. 1034; Personal Information Protection Law art. 28: private, and not needed for the story."
+ID_NUMBER = Rule(
+    "privacy.id_number",
+    Severity.MUST,
+    _("identity card number"),
+    _("“%(text)s” is the number of an identity card."),
+    errors=0.0,
 )
+ID_LIKE = Rule(
+    "privacy.id_like",
+    Severity.SHOULD,
+    _("what looks like an identity card number"),
+    _("“%(text)s” is built like the number of an identity card."),
+    errors=0.0,
+)
+MOBILE_NUMBER = Rule(
+    "privacy.mobile",
+    Severity.SHOULD,
+    _("mobile telephone number"),
+    _("“%(text)s” is a mobile number: does a private person answer it?"),
+    errors=0.0,
+)
+LANDLINE_NUMBER = Rule(
+    "privacy.landline",
+    Severity.HINT,
+    _("telephone number of no named office"),
+    _("“%(text)s” is a telephone number: is it meant for the public?"),
+    errors=0.0,
+)
+HOME_TELEPHONE = Rule(
+    "privacy.home_telephone",
+    Severity.SHOULD,
+    _("telephone number of a home"),
+    _("“%(text)s” is a telephone at somebody's home."),
+    errors=0.0,
+)
+PLATE_NUMBER = Rule(
+    "privacy.plate",
+    Severity.SHOULD,
+    _("licence plate"),
+    _("“%(text)s” is a whole licence plate: mask its end."),
+    errors=0.0,
+)
+ACCOUNT = Rule(
+    "privacy.account",
+    Severity.SHOULD,
+    _("bank account number"),
+    _("“%(text)s” is the number of a bank card."),
+    errors=0.0,
+)
+HOME_ADDRESS = Rule(
+    "privacy.home",
+    Severity.SHOULD,
+    _("home address down to the door"),
+    _("“%(text)s” leads to the door of a home."),
+    errors=0.0,
+)
+LAW = _("Civil Code art. 1034; Personal Information Protection Law art. 28: private, and not needed for the story.")
 WIDE = str.maketrans("０１２３４５６７８９Ｘｘ－　", "0123456789Xx- ")
 LONG = re.compile("[0-9０-９][0-9０-９ 　－-]{6}")
 NUMBER = re.compile(r"(?<![0-9A-Za-z.])[0-9](?:[ -]?[0-9]){9,18}[Xx]?(?![0-9A-Za-z])")
@@ -101,19 +106,19 @@ CLAUSE_END, WORD = re.compile("[，。；！？\n]"), re.compile(f"[{HAN}]")
 BEHIND, WINDOW = 6, 40
 
 
-def figures(manuscript: Manuscript) -> list[Never]:
-    """Return (field, words with narrow figures) of the prose that holds a number as long as a telephone's."""
-    return [(field, text.translate(WIDE)) for field, text in prose(manuscript) if LONG.search(text)]
+def long_numbers(manuscript: Manuscript) -> Iterator[tuple[Text, str]]:
+    """Yield (text, its words with narrow figures) of the prose that holds a number as long as a telephone's."""
+    return ((text, text.words.translate(WIDE)) for text in manuscript.prose if LONG.search(text.words))
 
 
-def check_numbers(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each number of an identity card, a mobile telephone or a bank card."""
-    for field, plain in figures(manuscript):
+def check_numbers(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each number of an identity card, a mobile telephone or a bank card."""
+    for text, plain in long_numbers(manuscript):
         for found in NUMBER.finditer(plain):
             near = plain[max(0, found.start() - WINDOW) : found.start()]
-            code = kind_of(re.sub("[ -]", "", found[0]), words_before(plain, found.start()), near)
-            if code:
-                yield manuscript.found(code, field, *found.span(), evidence=_(LAW))
+            rule = rule_for(re.sub("[ -]", "", found[0]), words_before(plain, found.start()), near)
+            if rule:
+                yield text.found(rule, *found.span(), evidence=gettext(LAW))
 
 
 def words_before(text: str, position: int) -> str:
@@ -122,16 +127,16 @@ def words_before(text: str, position: int) -> str:
     return next((clause for clause in reversed(clauses) if WORD.search(clause)), "")
 
 
-def kind_of(number: str, before: str, near: str) -> None:
-    """Return the code of the rule that a run of figures breaks, None where it is another number."""
+def rule_for(number: str, before: str, near: str) -> Rule | None:
+    """Return the rule that a run of figures breaks, None where it is another number."""
     if ID_CARD.fullmatch(number):
-        return "privacy.id_number" if is_id_card(number) else "privacy.id_like"
+        return ID_NUMBER if is_id_card(number) else ID_LIKE
     if MOBILE.fullmatch(number):
-        return None if PUBLIC.search(before) else "privacy.mobile"
+        return None if PUBLIC.search(before) else MOBILE_NUMBER
     if OLD_ID_CARD.fullmatch(number) and re.search("身份|证件", before):
-        return "privacy.id_like"
+        return ID_LIKE
     if CARD.fullmatch(number) and is_card(number) and not GIVEN_FOR_GIFTS.search(near):
-        return "privacy.account"
+        return ACCOUNT
     return None
 
 
@@ -147,31 +152,40 @@ def is_card(number: str) -> bool:
     return sum(figures[::2] + [sum(divmod(2 * figure, 10)) for figure in figures[1::2]]) % 10 == 0
 
 
-def check_landlines(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each landline at a home, and advice at those no word makes public; notices are public."""
-    for field, plain in figures(manuscript):
+def check_landlines(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each landline at a home, and advice at those no word makes public; notices are public."""
+    for text, plain in long_numbers(manuscript):
         for found in LANDLINE.finditer(plain):
             before = words_before(plain, found.start())
             if PRIVATE.search(before):
-                yield manuscript.found("privacy.home_telephone", field, *found.span(), evidence=_(LAW))
+                yield text.found(HOME_TELEPHONE, *found.span(), evidence=gettext(LAW))
             elif manuscript.kind != "notice" and not PUBLIC.search(before):
-                yield manuscript.found("privacy.landline", field, *found.span())
+                yield text.found(LANDLINE_NUMBER, *found.span())
 
 
-def check_plates(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each licence plate that is printed whole."""
-    for field, text in prose(manuscript):
-        for found in PLATE.finditer(text):
-            yield manuscript.found("privacy.plate", field, *found.span(), evidence=_(LAW))
+def check_plates(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    for text in manuscript.prose:
+        for found in PLATE.finditer(text.words):
+            yield text.found(PLATE_NUMBER, *found.span(), evidence=gettext(LAW))
 
 
-def check_homes(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each address that names the building and the door, unless an office is there."""
-    for field, text in prose(manuscript):
-        for found in HOME.finditer(text):
-            behind = CLAUSE_END.split(text[found.end() : found.end() + BEHIND])[0]
-            if not OFFICE.search(f"{words_before(text, found.start())}|{behind}"):
-                yield manuscript.found("privacy.home", field, *found.span(), evidence=_(LAW))
+def check_homes(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each address that names the building and the door, unless an office is there."""
+    for text in manuscript.prose:
+        for found in HOME.finditer(text.words):
+            behind = CLAUSE_END.split(text.words[found.end() : found.end() + BEHIND])[0]
+            if not OFFICE.search(f"{words_before(text.words, found.start())}|{behind}"):
+                yield text.found(HOME_ADDRESS, *found.span(), evidence=gettext(LAW))
 
 
+RULES = (
+    ID_NUMBER,
+    ID_LIKE,
+    MOBILE_NUMBER,
+    LANDLINE_NUMBER,
+    HOME_TELEPHONE,
+    PLATE_NUMBER,
+    ACCOUNT,
+    HOME_ADDRESS,
+)
 CHECKS = (check_numbers, check_landlines, check_plates, check_homes)

@@ -3,42 +3,46 @@
 import re
 from collections.abc import Iterator
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.form.ground import prose
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Rule, Severity
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
+from articles.proofing.rule import Rule
+from articles.text.lexicon import read
 from articles.text.names import may_be_name
 from articles.text.officials import FOLLOW
-from articles.text.patterns import HAN, words
+from articles.text.patterns import HAN
+from articles.text.span import Span
 from articles.text.surnames import GIVEN, RANKS
 
-RULES = {
-    "privacy.minor": Rule(
-        Severity.SHOULD,
-        gettext_noop("name of a child in a bad story"),
-        gettext_noop("“%(text)s” is the full name of a child: print the surname with 某."),
-        errors=0.0,
-    ),
-    "privacy.minor_named": Rule(
-        Severity.HINT,
-        gettext_noop("name of a child"),
-        gettext_noop("“%(text)s” is the full name of a child: have the parents agreed?"),
-        errors=0.0,
-    ),
-    "privacy.victim": Rule(
-        Severity.SHOULD,
-        gettext_noop("name of a victim or patient"),
-        gettext_noop("“%(text)s” is the full name of a victim or patient: print the surname with 某."),
-        errors=0.0,
-    ),
-}
-PROTECTED = gettext_noop(
+CHILD_HARMED = Rule(
+    "privacy.minor",
+    Severity.SHOULD,
+    _("name of a child in a bad story"),
+    _("“%(text)s” is the full name of a child: print the surname with 某."),
+    errors=0.0,
+)
+CHILD_NAMED = Rule(
+    "privacy.minor_named",
+    Severity.HINT,
+    _("name of a child"),
+    _("“%(text)s” is the full name of a child: have the parents agreed?"),
+    errors=0.0,
+)
+VICTIM_NAMED = Rule(
+    "privacy.victim",
+    Severity.SHOULD,
+    _("name of a victim or patient"),
+    _("“%(text)s” is the full name of a victim or patient: print the surname with 某."),
+    errors=0.0,
+)
+PROTECTED = _(
     "Law on the Protection of Minors art. 49 and 103: nothing by which a child can be known, such as name or school."
 )
-HOUSE = gettext_noop("House rule, after the Civil Code art. 1032 and 1034: victims and patients are printed with 某.")
+HOUSE = _("House rule, after the Civil Code art. 1032 and 1034: victims and patients are printed with 某.")
 FIGURE = r"(?:[1-9１-９]|[1１][0-7０-７]|[一二三四五六七八九]|十[一二三四五六七]?)"
 CHILD = "小?(?:[男女][孩童婴生]|学生|小学生|中学生|初中生|高中生|少年|少女|儿童|小朋友|孩子|儿子|女儿|幼童)"
 CALLED = "(?:名叫|叫|，?姓名：)?"
@@ -72,65 +76,55 @@ NOT_NAMED = re.compile(
 )
 # What stands behind a name, besides the words that follow officials.
 BEHIND = re.compile(r"[被遭遇受的死住今年正突独一不却因身伤溺走失上下送倒摔坠已没写画获拿得所某]")
-# Words of every day that begin with a common surname and a character of given names.
-PLAIN_WORDS = frozenset(
-    words(
-        "周围 周边 周到 周全 周末 周岁 周年 周日 方才 方正 方向 高兴 高大 高明 高声 高达 高位 高手 高考 高中 "
-        "高新 高级 高原 胡言 胡说 马上 马路 何时 何况 何必 何以 何方 张口 张扬 张力 陈述 陈旧 石头 石块 金色 "
-        "金属 金融 白天 白色 白血 白发 安静 安心 安详 安全 安好 安睡 安稳 平时 平安 平静 平日 江水 江边 常年 "
-        "康复 康健 文明 文静 温和 温柔 温暖 林间 许多 许久 严重 严肃 钱财 钱包 童年 童话 程度 田间 任意 任性 "
-        "成长 成年 成家 成才 成功 黄牛 黄金 黄昏 花朵 花季 强壮 强忍 时光 万幸 万一 曾经 曾在 曾以 江中 叶子"
-    )
-)
+PLAIN_WORDS = frozenset(read("words_like_names"))
 CHINESE = re.compile(f"[{HAN}]")
 COMMON = set("".join(RANKS[:3]))
 # As far before and behind a name as a paragraph is read for harm.
 NEAR = 150
 
 
-def check_minors(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each full name of somebody under eighteen: a slip where its paragraph tells of harm."""
-    for field, text in prose(manuscript):
-        for start, end in [*named(text, MINOR), *aged(text)]:
-            if not is_kept_back(text, start, end):
-                yield child(manuscript, field, text, start, end)
+def check_minors(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield a finding at each full name of somebody under eighteen: a slip where its paragraph tells of harm."""
+    for text in manuscript.prose:
+        for span in [*names_behind(MINOR, text.words), *names_before_age(text.words)]:
+            if not is_kept_back(text.words, span):
+                rule = CHILD_HARMED if is_harmed(text.words, span) else CHILD_NAMED
+                yield text.found(rule, *span, evidence=gettext(PROTECTED))
 
 
-def child(manuscript: Manuscript, field: str, text: str, start: int, end: int) -> Finding:
-    """Return the finding about a child's name, by what the words around it tell."""
-    line = text[max(0, start - NEAR) : start].rpartition("\n")[2] + text[start : end + NEAR].partition("\n")[0]
-    if HARM.search(line) and not SOUGHT.search(line):
-        return manuscript.found("privacy.minor", field, start, end, evidence=_(PROTECTED))
-    return manuscript.found("privacy.minor_named", field, start, end, evidence=_(PROTECTED))
+def is_harmed(text: str, name: Span) -> bool:
+    """Tell whether the paragraph around a name tells of harm; a search for somebody lost has to name them."""
+    before, behind = text[max(0, name.start - NEAR) : name.start], text[name.start : name.end + NEAR]
+    line = before.rpartition("\n")[2] + behind.partition("\n")[0]
+    return bool(HARM.search(line) and not SOUGHT.search(line))
 
 
-def check_victims(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Return a finding at each full name behind a word for a victim or a patient."""
-    for field, text in prose(manuscript):
-        for start, end in named(text, VICTIM):
-            if not is_kept_back(text, start, end):
-                yield manuscript.found("privacy.victim", field, start, end, evidence=_(HOUSE))
+def check_victims(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    for text in manuscript.prose:
+        for span in names_behind(VICTIM, text.words):
+            if not is_kept_back(text.words, span):
+                yield text.found(VICTIM_NAMED, *span, evidence=gettext(HOUSE))
 
 
-def named(text: str, cue: re.Pattern[str]) -> Iterator[Finding]:
-    """Return the ranges of the full names that stand right behind a cue."""
+def names_behind(cue: re.Pattern[str], text: str) -> Iterator[Span]:
+    """Yield the full names that stand right behind a cue."""
     for found in cue.finditer(text):
         start = found.end()
         if NOT_NAMED.match(text, start) or MASKED.search(text[start : start + 3]):
             continue
         length = name_length(text, start)
         if length:
-            yield start, start + length
+            yield Span(start, start + length)
 
 
-def aged(text: str) -> Iterator[Finding]:
-    """Return the ranges of the full names that an age of less than eighteen follows."""
+def names_before_age(text: str) -> Iterator[Span]:
+    """Yield the full names that an age of less than eighteen follows."""
     for found in AGE_BEHIND.finditer(text):
         end = found.start()
         for start in (end - 3, end - 2):
             before = text[start - 1] if start > 0 else "，"
             if start >= 0 and BEFORE_NAME.match(before) and is_long(text[start:end], True):
-                yield start, end
+                yield Span(start, end)
                 break
 
 
@@ -160,9 +154,14 @@ def goes_on(text: str, position: int) -> bool:
     return not CHINESE.match(text, position) or bool(BEHIND.match(text, position) or FOLLOW.match(text, position))
 
 
-def is_kept_back(text: str, start: int, end: int) -> bool:
+def is_kept_back(text: str, name: Span) -> bool:
     """Tell whether a name is masked or said to be another one."""
-    return bool(MASKED.search(text[start : end + 1]) or ALIAS.match(text, end))
+    return bool(MASKED.search(text[name.start : name.end + 1]) or ALIAS.match(text, name.end))
 
 
+RULES = (
+    CHILD_HARMED,
+    CHILD_NAMED,
+    VICTIM_NAMED,
+)
 CHECKS = (check_minors, check_victims)

@@ -1,8 +1,6 @@
 """What a story is known again by: a sample of its three-character pieces, and its figures."""
 
 import re
-from dataclasses import dataclass
-from datetime import date
 
 from articles.text.addresses import half_width
 from articles.text.patterns import FIGURE, HAN
@@ -15,18 +13,6 @@ COUNT = re.compile(rf"(?<![{FIGURE}.．])([{FIGURE}]{{1,12}}(?:[.．][{FIGURE}]{
 # Days, hours and years are no news of their own; nor is a single digit.
 TIMES = tuple("年月日时分点")
 MOST = 20_000
-
-
-@dataclass(frozen=True, kw_only=True)
-class Story:
-    """Another story as the check sees it: its number, headline and day, where it stands, and what it is known by."""
-
-    id: int
-    headline: str
-    day: date | None = None
-    is_published: bool = False
-    pieces: frozenset[str] = frozenset()
-    figures: frozenset[str] = frozenset()
 
 
 def pieces_of(text: str) -> frozenset[str]:

@@ -1,9 +1,9 @@
 """Where copy repeats others: speech between quotation marks, names of documents and works."""
 
 import re
-from typing import Never
 
 from articles.text.patterns import HAN
+from articles.text.span import Span
 
 PAIRS = {"“": "”", "「": "」", "『": "』", "《": "》", "‘": "’"}
 CLOSING = {closing: opening for opening, closing in PAIRS.items()}
@@ -14,8 +14,8 @@ SAID = re.compile(rf"(?:[：:]|[说道问答喊]，?|表示，?|[{HAN}]介绍，
 LONG = 12
 
 
-def quotations(text: str) -> list[Never]:
-    """Return (start, end) of speech and of titles in 《》, marks included, in order.
+def quotations(text: str) -> list[Span]:
+    """Return the spans of speech and of titles in 《》, marks included, in order.
 
     A pair that is not closed in its paragraph quotes nothing.
     """
@@ -28,7 +28,7 @@ def quotations(text: str) -> list[Never]:
         elif open_marks and open_marks[-1][0] == CLOSING[mark[0]]:
             opening, start = open_marks.pop()
             if opening == "《" or is_speech(text, start, mark.end()):
-                found.append((start, mark.end()))
+                found.append(Span(start, mark.end()))
     return sorted(found)
 
 

@@ -4,15 +4,42 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
-from typing import Never
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 
-from articles.proofing.checks.repeats.signature import Story, figures_of, pieces_of
-from articles.proofing.desk import Desk
+from articles.models.severity import Severity
+from articles.proofing.checks.repeats.signature import figures_of, pieces_of
 from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge, Story
 from articles.proofing.manuscript import BODY, HEADLINE, Manuscript
+from articles.proofing.rule import Rule
 
+MEASURED = frozenset({"percent", "figures", "stands"})
+SAME_STORY = Rule(
+    "repeats.story",
+    Severity.SHOULD,
+    _("story told already"),
+    _("%(percent)s%% alike with “%(headline)s” (%(day)s, %(stands)s): the same story?"),
+    errors=0.0,
+    measured=MEASURED,
+)
+ALIKE_STORY = Rule(
+    "repeats.alike",
+    Severity.HINT,
+    _("story like another one"),
+    _("%(percent)s%% alike with “%(headline)s” (%(day)s, %(stands)s): a follow-up, or the same event?"),
+    errors=0.0,
+    measured=MEASURED,
+)
+SAME_FIGURES = Rule(
+    "repeats.figures",
+    Severity.HINT,
+    _("same figures as another story"),
+    _("Shares %(figures)s with “%(headline)s” (%(day)s, %(stands)s): the same event?"),
+    errors=0.0,
+    measured=MEASURED,
+)
 # Of the shorter story's pieces: unrelated copy of one beat shares a fifth, a text that was cut or touched up over half.
 SAME, ALIKE = 0.6, 0.35
 # Too little text to know a story by; figures that two stories of one event share.
@@ -20,28 +47,28 @@ LEAST_PIECES, LEAST_FIGURES, SHARE_OF_FIGURES = 12, 4, 0.6
 NEAR_DAYS = 3
 
 
-def told_before(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
+def check_repeats(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield a finding at the headline for each story that tells the same, the likest of each rule, at most three."""
-    text = "\n".join(words for name, words in manuscript.fields.items() if is_told(name))
-    pieces, figures = pieces_of(text), figures_of(text)
-    shared = [(pieces & story.pieces, story) for story in desk.stories]
+    words = "\n".join(text.words for text in manuscript.texts if is_compared(text.name))
+    pieces, figures = pieces_of(words), figures_of(words)
+    shared = [(pieces & story.pieces, story) for story in knowledge.stories]
     common = shared_by_many([both for both, _story in shared])
     shares = [(likeness(both, pieces, story.pieces, common), story) for both, story in shared]
-    told = set()
+    seen = set()
     for share, story in sorted(shares, key=by_likeness):
-        code = rule_for(share, figures, story, manuscript.day)
-        # Findings on one range are told apart by their rule only, so that each rule names its likest story.
-        if code and code not in told:
-            told.add(code)
-            yield at_headline(manuscript, code, share, story, figures)
+        rule = rule_for(share, figures, story, manuscript.day)
+        # Findings on one range differ by their rule only, so that each rule names its likest story.
+        if rule and rule not in seen:
+            seen.add(rule)
+            yield at_headline(manuscript, rule, share, story, figures)
 
 
-def is_told(field: str) -> bool:
+def is_compared(field: str) -> bool:
     """Tell whether a field says what the story is about: the headline, the body and the captions."""
     return field in (HEADLINE, BODY) or field.startswith("caption:")
 
 
-def shared_by_many(shared: list[Never]) -> set[Never]:
+def shared_by_many(shared: list[frozenset[str]]) -> set[str]:
     """Return the pieces that many other stories have too: a column's standing words, the paper's own formulas."""
     counts = Counter(chain.from_iterable(shared))
     most = max(3, len(shared) // 10)
@@ -66,30 +93,32 @@ def by_likeness(pair: tuple[float, Story]) -> tuple[float, int]:
     return -share, story.id
 
 
-def rule_for(share: float, figures: frozenset[str], story: Story, day: date | None) -> None:
-    """Return the code of the rule that a story breaks, or None."""
+def rule_for(share: float, figures: frozenset[str], story: Story, day: date | None) -> Rule | None:
+    """Return the rule that a story breaks, or None."""
     if share >= ALIKE:
-        return "repeats.story" if share >= SAME else "repeats.alike"
+        return SAME_STORY if share >= SAME else ALIKE_STORY
     shared = figures & story.figures
     is_near = day is None or story.day is None or abs((day - story.day).days) <= NEAR_DAYS
     needed = max(LEAST_FIGURES, SHARE_OF_FIGURES * min(len(figures), len(story.figures)))
-    return "repeats.figures" if is_near and len(shared) >= needed else None
+    return SAME_FIGURES if is_near and len(shared) >= needed else None
 
 
-def at_headline(manuscript: Manuscript, code: str, share: float, story: Story, figures: frozenset[str]) -> Finding:
+def at_headline(manuscript: Manuscript, rule: Rule, share: float, story: Story, figures: frozenset[str]) -> Finding:
     """Return the finding over the whole headline, or before the body where there is none."""
-    field = HEADLINE if HEADLINE in manuscript.fields else BODY
-    end = len(manuscript.fields[field]) if field == HEADLINE else 0
-    return manuscript.found(
-        code,
-        field,
+    text = manuscript[HEADLINE if HEADLINE in manuscript else BODY]
+    return text.found(
+        rule,
         0,
-        end,
+        len(text.words) if text.name == HEADLINE else 0,
         evidence=story.headline,
         headline=story.headline,
         story=story.id,
         percent=round(share * 100),
         day=story.day.isoformat() if story.day else "—",
-        stands=_("in print") if story.is_published else _("on the desk"),
+        stands=gettext("in print") if story.is_published else gettext("on the desk"),
         figures="、".join(sorted(figures & story.figures)[:6]),
     )
+
+
+RULES = (SAME_STORY, ALIKE_STORY, SAME_FIGURES)
+CHECKS = (check_repeats,)

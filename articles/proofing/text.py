@@ -1,0 +1,124 @@
+"""One field of a story as checks read it: its words, what is worked out of them once, and findings in them."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.rule import Rule
+from articles.text.mask import ASIDE, BROKEN, SPEECH, TITLE, masked
+from articles.text.patterns import is_finished
+from articles.text.quotations import quotations
+from articles.text.span import Span
+
+# What the sentence of a rule may be filled with.
+Value = date | int | float | str | None
+LINE = re.compile(r"[^\n]+")
+SPACES = " \t\u3000\xa0"
+# A line of fewer characters, or without a comma or a stop inside, may be a head, a signature, an item.
+SHORTEST_PROSE = 20
+INNER_MARK = re.compile("[，；。！？,]")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of a field without the spaces around it; `start` and `end` count in the field."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line is long enough, and marked enough, to be read as sentences."""
+        return len(self.text) >= SHORTEST_PROSE and bool(INNER_MARK.search(self.text))
+
+
+@dataclass(frozen=True, eq=False)
+class Text:
+    """The plain words of one field, a paragraph a line. What several checks ask of them is worked out once."""
+
+    name: str
+    words: str
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The lines that hold anything."""
+        found = []
+        for line in LINE.finditer(self.words):
+            words = line[0].strip(SPACES)
+            if words:
+                start = line.start() + len(line[0]) - len(line[0].lstrip(SPACES))
+                found.append(Paragraph(start, start + len(words), words))
+        return tuple(found)
+
+    @property
+    def whole_paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs; none of a text layer, which breaks lines where columns end."""
+        prose = [paragraph for paragraph in self.paragraphs if paragraph.is_prose]
+        cut = sum(not is_finished(paragraph.text) for paragraph in prose)
+        return () if cut > 2 and cut * 2 > len(prose) else self.paragraphs
+
+    # Masked words are as long as the words, every place the same.
+    @cached_property
+    def titles_masked(self) -> str:
+        """The words without the titles of works: dates and figures in them are names."""
+        return masked(TITLE, self.words)
+
+    @cached_property
+    def speech_masked(self) -> str:
+        """The words without titles and quoted speech: whoever speaks has days of their own."""
+        return masked(SPEECH, self.titles_masked)
+
+    @cached_property
+    def asides_masked(self) -> str:
+        """The words without short quotations, titles and brackets, lines that the page broke joined."""
+        return masked(BROKEN, masked(ASIDE, self.words))
+
+    @cached_property
+    def quotations(self) -> list[Span]:
+        """Speech between quotation marks, and names of documents and works, in order."""
+        return quotations(self.words)
+
+    def beside(self, start: int, end: int) -> tuple[str, str]:
+        """Return the characters right before and right behind a range, "" where there is none."""
+        return self.words[max(0, start - 1) : start], self.words[end : end + 1]
+
+    def found(
+        self,
+        rule: Rule,
+        start: int,
+        end: int,
+        *,
+        suggestion: str | None = None,
+        evidence: str = "",
+        severity: Severity | None = None,
+        **values: Value,
+    ) -> Finding:
+        """Return a finding at a range of the words; the rule's sentence is filled with `values` and %(text)s."""
+        words = self.words[start:end]
+        return Finding(
+            rule=rule,
+            severity=severity or rule.severity,
+            field=self.name,
+            start=start,
+            end=end,
+            text=words,
+            values={"text": words, **values},
+            suggestion=suggestion,
+            evidence=evidence,
+        )
+
+    def matches(
+        self, rule: Rule, pattern: re.Pattern[str], mend: Callable[[re.Match[str]], str] | None = None
+    ) -> Iterator[Finding]:
+        """Yield a finding for every match of `pattern`.
+
+        `mend` gives the suggestion, None where a person has to know; the rule's sentence may show it as %(right)s.
+        """
+        for found in pattern.finditer(self.words):
+            right = mend(found) if mend else None
+            yield self.found(rule, *found.span(), suggestion=right, right=right)
