@@ -1,7 +1,5 @@
 """The verb of the roster: appointments are written together with the record of what changed, by what and by whom."""
 
-from typing import Never
-
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -12,6 +10,8 @@ from people.models import Appointment, RosterChange
 from people.refusal import Refusal
 
 Kind = RosterChange.Kind
+# The terms of an appointment as the record keeps them: words, numbers, ISO dates.
+Terms = dict[str, str | int | None]
 TERMS = ("title", "standing", "precedence", "order", "start_date", "end_date")
 
 
@@ -22,13 +22,13 @@ def appoint(lines: list[tuple[Appointment, str]], *, by: AbstractUser) -> list[R
     `lines` are pairs (appointment, source); a line that changes nothing writes nothing. Refuses all of them when one
     cannot stand: dates the wrong way round, a post that the person already holds, no source document.
     """
-    changes = [change for appointment, source in lines if (change := written(appointment, source, by))]
+    changes = [change for appointment, source in lines if (change := write(appointment, source, by))]
     return RosterChange.objects.bulk_create(changes)
 
 
-def written(appointment: Appointment, source: str, by: AbstractUser) -> RosterChange:
+def write(appointment: Appointment, source: str, by: AbstractUser) -> RosterChange | None:
     """Write one appointment and return its change, unsaved; None where nothing has changed."""
-    before = {}
+    before: Terms = {}
     if appointment.pk:
         stored = Appointment.objects.select_for_update(of=("self",)).select_related("official", "organization")
         before = terms(stored.get(pk=appointment.pk))
@@ -37,7 +37,7 @@ def written(appointment: Appointment, source: str, by: AbstractUser) -> RosterCh
         return None
     if not source.strip():
         raise Refusal(_("Name the source document of the change: %(post)s.") % {"post": appointment})
-    checked(appointment)
+    save(appointment)
     return RosterChange(
         appointment=appointment,
         kind=kind_of(before, after),
@@ -49,7 +49,7 @@ def written(appointment: Appointment, source: str, by: AbstractUser) -> RosterCh
     )
 
 
-def terms(appointment: Appointment) -> dict[str, int | str]:
+def terms(appointment: Appointment) -> Terms:
     """Return the terms of an appointment as words and ISO dates, as the record keeps them."""
     values = {name: getattr(appointment, name) for name in TERMS}
     dates = {name: values[name].isoformat() if values[name] else None for name in ("start_date", "end_date")}
@@ -62,7 +62,7 @@ def terms(appointment: Appointment) -> dict[str, int | str]:
     }
 
 
-def checked(appointment: Appointment) -> None:
+def save(appointment: Appointment) -> None:
     """Write the row; turn what its own rules or the database object to into a sentence.
 
     The database's own constraints are not asked beforehand: it will say so, and everything is taken back.
@@ -77,7 +77,7 @@ def checked(appointment: Appointment) -> None:
         raise Refusal(sentence % {"post": appointment}) from error
 
 
-def kind_of(before: dict[Never, Never], after: dict[str, int | str]) -> Kind:
+def kind_of(before: Terms, after: Terms) -> Kind:
     """Return what kind of change leads from one state of terms to the other."""
     if not before:
         return Kind.ADDED

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from datetime import date
-from typing import Never
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -12,6 +12,10 @@ from people.posts import Post, Roster
 
 MOST_POSTS, LONGEST = 50_000, 200
 TEXTS = ("name", "title", "organization")
+
+
+# One object of the file, its values as somebody wrote them.
+Entry = dict[str, Any]
 
 
 class BadRoster(ValueError):  # noqa: N818  it is no error of the program
@@ -27,14 +31,17 @@ def roster_from_json(text: str) -> Roster:
     return Roster(tuple(post for _number, post in numbered_posts(text)))
 
 
-def remarks_on(text: str) -> list[Never]:
+def remarks_on(text: str) -> list[str]:
     """Return a sentence for each entry that a roster can be read without or in spite of.
 
     A name without a title says nothing and is left out; a post that stands twice, or overlaps itself, is read so.
     """
     bare = [number for number, entry in enumerate(entries_of(text), 1) if is_bare(entry)]
-    left_out = [_("Entry %(number)s: %(sentence)s") % {"number": number, "sentence": missing(True)} for number in bare]
-    return [*left_out, *overlaps(numbered_posts(text))]
+    return [*(of_entry(number, missing("title")) for number in bare), *overlaps(numbered_posts(text))]
+
+
+def of_entry(number: int, sentence: str) -> str:
+    return _("Entry %(number)s: %(sentence)s") % {"number": number, "sentence": sentence}
 
 
 def numbered_posts(text: str) -> list[tuple[int, Post]]:
@@ -46,13 +53,13 @@ def numbered_posts(text: str) -> list[tuple[int, Post]]:
         try:
             posts.append((number, post_of(number, entry)))
         except ValueError as error:
-            faults.append(_("Entry %(number)s: %(sentence)s") % {"number": number, "sentence": error})
+            faults.append(of_entry(number, str(error)))
     if faults:
-        raise BadRoster("\n".join(map(str, faults)))
+        raise BadRoster("\n".join(faults))
     return posts
 
 
-def entries_of(text: str) -> list[dict[str, str]]:
+def entries_of(text: str) -> list[Entry]:
     """Return the list that the JSON holds."""
     try:
         entries = json.loads(text)
@@ -66,18 +73,20 @@ def entries_of(text: str) -> list[dict[str, str]]:
     return entries
 
 
-def is_bare(entry: dict[str, None]) -> bool:
+def is_bare(entry: Entry) -> bool:
     """Tell whether an entry is a name without a title."""
     return isinstance(entry, dict) and bool(entry.get("name")) and not entry.get("title")
 
 
-def post_of(number: int, entry: dict[str, str]) -> Post:
+def post_of(number: int, entry: Entry) -> Post:
     """Return the post of one entry; raise ValueError with a sentence."""
     if not isinstance(entry, dict):
         raise ValueError(_("it is no object with name and title."))
     name, title, organization = (text_of(entry, key) for key in TEXTS)
     if not name or not title:
-        raise ValueError(_("name and title are missing.") if not (name or title) else missing(name))
+        raise ValueError(
+            _("name and title are missing.") if not (name or title) else missing("title" if name else "name")
+        )
     start, end = date_of(entry, "start"), date_of(entry, "end", is_last=True)
     if start and end and end < start:
         raise ValueError(_("%(name)s, %(title)s: it ends before it begins.") % {"name": name, "title": title})
@@ -85,25 +94,17 @@ def post_of(number: int, entry: dict[str, str]) -> Post:
     if precedence is not None and (isinstance(precedence, bool) or not isinstance(precedence, int | float)):
         raise ValueError(_("precedence is no number."))
     rank = () if precedence is None else (precedence,)
+    # One person's titles print in the order of the file.
     return Post(
-        person=name,
-        name=name,
-        title=title,
-        organization=organization,
-        start=start,
-        end=end,
-        rank=rank,
-        # One person's titles print in the order of the file.
-        order=number,
+        person=name, name=name, title=title, organization=organization, start=start, end=end, rank=rank, order=number
     )
 
 
-def missing(name: str) -> str:
-    """Return the sentence for an entry with only one of its two names."""
-    return _("title is missing.") if name else _("name is missing.")
+def missing(key: str) -> str:
+    return _("title is missing.") if key == "title" else _("name is missing.")
 
 
-def text_of(entry: dict[str, None], key: str) -> str:
+def text_of(entry: Entry, key: str) -> str:
     """Return a text of an entry without its outer blanks, "" where there is none."""
     value = entry.get(key)
     if value is None:
@@ -113,30 +114,30 @@ def text_of(entry: dict[str, None], key: str) -> str:
     return value.strip()
 
 
-def date_of(entry: dict[str, None], key: str, **which: None) -> date:
+def date_of(entry: Entry, key: str, *, is_last: bool = False) -> date | None:
     """Return a day of an entry, None where it is open."""
     value = entry.get(key)
     if value is None:
         return None
     try:
-        return day_from(value, **which)
+        return day_from(value, is_last=is_last)
     except (ValueError, TypeError, AttributeError):
         raise ValueError(_("%(key)s “%(value)s” is no date.") % {"key": key, "value": value}) from None
 
 
-def overlaps(posts: list[tuple[int, Post]]) -> Iterator[None]:
+def overlaps(posts: list[tuple[int, Post]]) -> Iterator[str]:
     """Yield a sentence for each post that stands in the file before, on a common day."""
-    groups = {}
+    groups: dict[tuple[str, str, str], list[tuple[int, Post]]] = {}
     for number, post in posts:
         groups.setdefault((post.name, post.title, post.organization), []).append((number, post))
     for group in groups.values():
         ordered = sorted(group, key=lambda pair: pair[1].start or date.min)
         for (first, earlier), (second, later) in zip(ordered, ordered[1:], strict=False):
             if (later.start or date.min) <= (earlier.end or date.max):
-                yield told(first, earlier, second, later)
+                yield sentence_on(first, earlier, second, later)
 
 
-def told(first: int, earlier: Post, second: int, later: Post) -> str:
+def sentence_on(first: int, earlier: Post, second: int, later: Post) -> str:
     """Return the sentence for two posts of one person that are one post twice, or that overlap."""
     values = {"first": first, "second": second, "name": later.name, "title": later.title}
     if (earlier.start, earlier.end) == (later.start, later.end):

@@ -1,8 +1,13 @@
 """What the public page of an official tells: the titles held today and those held before, with their dates."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
+from typing import Any
+
+# The values of one official with one title of theirs, by the names of the columns.
+Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -13,7 +18,7 @@ class Term:
     organization: str
     start: date
     end: date | None
-    order: tuple
+    order: tuple[int, int, date]
 
 
 @dataclass(frozen=True)
@@ -24,23 +29,21 @@ class Person:
     name: str
     slug: str
     is_public: bool
-    present: list = field(default_factory=list)
-    former: list = field(default_factory=list)
+    present: list[Term] = field(default_factory=list)
+    former: list[Term] = field(default_factory=list)
 
     @property
-    def titles(self):
-        """The titles of today as they print together."""
+    def titles(self) -> str:
         return "、".join(term.title for term in self.present)
 
 
-def persons_from(rows, today):
+def persons_from(rows: Iterable[Row], today: date) -> list[Person]:
     """Return the persons of some rows, one row per official and title, their titles in the order of print."""
     rows = sorted(rows, key=lambda row: row["pk"])
     return [person_from(list(own), today) for _pk, own in groupby(rows, key=lambda row: row["pk"])]
 
 
-def person_from(rows, today):
-    """Return the person of whom all `rows` are."""
+def person_from(rows: list[Row], today: date) -> Person:
     first = rows[0]
     terms = [term_from(row) for row in rows if row["held__start_date"]]
     present = [term for term in terms if term.end is None or term.end >= today]
@@ -52,8 +55,7 @@ def person_from(rows, today):
     )
 
 
-def term_from(row):
-    """Return the title that one row tells."""
+def term_from(row: Row) -> Term:
     order = (row["held__order"], row["held__precedence"], row["held__start_date"])
     return Term(
         row["held__title"], row["held__organization__name"], row["held__start_date"], row["held__end_date"], order

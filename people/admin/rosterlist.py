@@ -15,10 +15,10 @@ from django.utils.translation import gettext_lazy, ngettext
 from articles.text.unreadable import Unreadable
 from people.admin.sourced import lead_to_stories
 from people.entering.enter import enter
-from people.entering.known import body_names
 from people.entering.lines import lines_from
 from people.entering.plan import Listing
 from people.entering.planning import plan_of
+from people.entering.rows import body_names
 from people.entering.tables import LARGEST, limited, table_from_file, table_from_text
 from people.models import Appointment, Official
 from people.refusal import Refusal

@@ -30,11 +30,10 @@ def day_from(text: str, *, is_last: bool = False) -> date | None:
     found = next((match for form in FORMS if (match := form.fullmatch(written))), None)
     if found is None:
         raise ValueError("no date")
-    year, month, day = [*map(int, found.groups()), None, None][:3]
-    if is_last:
-        month = month or 12
-        day = day or calendar.monthrange(year, month)[1]
-    return date(year, month or 1, day or 1)
+    year, *rest = map(int, found.groups())
+    month = rest[0] if rest else (12 if is_last else 1)
+    day = rest[1] if len(rest) > 1 else (calendar.monthrange(year, month)[1] if is_last else 1)
+    return date(year, month, day)
 
 
 def is_date(text: str) -> bool:
@@ -45,7 +44,7 @@ def is_date(text: str) -> bool:
         return False
 
 
-def term_from(text: str) -> None:
+def term_from(text: str) -> tuple[str, str] | None:
     """Return the (first, last) texts of a term written in one: 2025年3月至今, 2023.5—2025.2; None where it is none."""
     written = unicodedata.normalize("NFKC", text).strip().removeprefix("自").removesuffix("起")
     parts = BETWEEN.split(written, maxsplit=1)

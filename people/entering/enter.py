@@ -1,7 +1,5 @@
 """The verb that enters a list into the roster: all of its plan or nothing."""
 
-from typing import Never
-
 from django.contrib.auth.models import AbstractUser
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
@@ -31,11 +29,11 @@ def enter(listing: Listing, *, by: AbstractUser, source: str, seen: str) -> Plan
         raise Refusal(sentence)
     if not source.strip():
         raise Refusal(_("Name the source document of the list."))
-    bodies = {body.key: added_body(body) for body in plan.bodies}
-    people = {person.key: added_person(person) for person in plan.people}
+    bodies = {body.key: create_body(body) for body in plan.bodies}
+    people = {person.key: create_person(person) for person in plan.people}
     # What ends makes room for what begins.
     moves = sorted(plan.moves, key=lambda move: move.kind != RosterChange.Kind.ENDED)
-    appoint([(written(move, people, bodies), source) for move in moves], by=by)
+    appoint([(appointment_of(move, people, bodies), source) for move in moves], by=by)
     return plan
 
 
@@ -44,13 +42,11 @@ def one_at_a_time() -> None:
     ContentType.objects.select_for_update().get_or_create(app_label="people", model="appointment")
 
 
-def added_body(body: Body) -> Organization:
-    """Write a new organisation."""
+def create_body(body: Body) -> Organization:
     return Organization.objects.create(name=body.name, kind=body.kind)
 
 
-def added_person(person: Person) -> Official:
-    """Write a new official, checked by its own rules."""
+def create_person(person: Person) -> Official:
     fields = {name: getattr(person, name) for name in ("name", "variants", "slips", "note")}
     official = Official(slug=new_slug(Official, person.name), **fields)
     try:
@@ -61,7 +57,7 @@ def added_person(person: Person) -> Official:
     return official
 
 
-def written(move: Move, people: dict[str, Official], bodies: dict[Never, Never]) -> Appointment:
+def appointment_of(move: Move, people: dict[str, Official], bodies: dict[str, Organization]) -> Appointment:
     """Return the appointment of a move with its terms, unsaved."""
     appointment = move.appointment or Appointment(
         official=move.person.official or people[move.person.key],

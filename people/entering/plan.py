@@ -5,12 +5,13 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Never
 
 from people.entering.lines import Line
 from people.models import Appointment, Official, Organization, RosterChange
 
-Kind = RosterChange.Kind
+ADDED, CHANGED, ENDED = RosterChange.Kind.values
+# A term of an appointment: a title, a standing, a number, a day, or no last day.
+Term = str | int | date | None
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Question:
 
     name: str
     sentence: str
-    choices: tuple
+    choices: tuple[tuple[str, str], ...]
     chosen: str
 
 
@@ -56,11 +57,10 @@ class Listing:
     lines: tuple[Line, ...]
     day: date
     is_whole: bool = False
-    answers: dict = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def by_name(self) -> defaultdict[str, list[Line]]:
-        """The lines of each name."""
         index = defaultdict(list)
         for line in self.lines:
             index[line.name].append(line)
@@ -74,12 +74,12 @@ class Move:
     kind: str
     person: Person
     body: Body
-    terms: dict
+    terms: dict[str, Term]
     appointment: Appointment | None = None
     number: int = 0
 
     @property
-    def changes(self):
+    def changes(self) -> list[tuple[str, Term, Term]]:
         """The terms that differ, as (verbose name, before, after)."""
         if not self.appointment:
             return []
@@ -92,32 +92,29 @@ class Move:
 class Plan:
     """What would be written, what would not and why, and what is asked before."""
 
-    moves: list = field(default_factory=list)
-    same: list = field(default_factory=list)
-    faults: list = field(default_factory=list)
-    questions: list = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    same: list[tuple[Line, Appointment]] = field(default_factory=list)
+    faults: list[tuple[Line, str]] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
     # The last place taken in each body, and the last order among each person's titles, by key.
-    places: dict = field(default_factory=dict)
-    orders: dict = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    orders: dict[str, int] = field(default_factory=dict)
 
-    def of(self, kind: Kind) -> list[Never]:
+    def of(self, kind: str) -> list[Move]:
         """Return the moves of one kind: added, changed, ended."""
         return [move for move in self.moves if move.kind == kind]
 
     @property
-    def added(self) -> list[Never]:
-        """The posts that would be new."""
-        return self.of(Kind.ADDED)
+    def added(self) -> list[Move]:
+        return self.of(ADDED)
 
     @property
-    def changed(self) -> list[Never]:
-        """The posts whose terms would change."""
-        return self.of(Kind.CHANGED)
+    def changed(self) -> list[Move]:
+        return self.of(CHANGED)
 
     @property
-    def ended(self) -> list[Never]:
-        """The posts that would end."""
-        return self.of(Kind.ENDED)
+    def ended(self) -> list[Move]:
+        return self.of(ENDED)
 
     @property
     def people(self) -> list[Person]:
@@ -126,12 +123,11 @@ class Plan:
         return list({person.key: person for person in added}.values())
 
     @property
-    def bodies(self) -> list[Never]:
+    def bodies(self) -> list[Body]:
         """The organisations that would be new, each once."""
         return list({move.body.key: move.body for move in self.moves if not move.body.organization}.values())
 
     def ask(self, question: Question) -> None:
-        """Ask a question, once."""
         if not any(other.name == question.name for other in self.questions):
             self.questions.append(question)
 

@@ -68,7 +68,7 @@ def holders(text: str) -> list[str]:
     ]
 
 
-def mark_of(lines: list[str]) -> str:
+def mark_of(lines: list[str]) -> str | None:
     """Return what stands between the cells: the first mark that nearly every line has, None for blanks."""
     return next((mark for mark in MARKS if sum(mark in line for line in lines) * 10 >= len(lines) * 8), None)
 

@@ -51,6 +51,13 @@ def test_a_new_post_a_change_and_an_end_each_leave_a_record(editor):
     assert records[2].after["end_date"] == "2026-11-24" and {record.by for record in records} == {editor}
 
 
+def test_another_last_day_of_an_ended_post_is_a_change_and_no_end(editor):
+    [added] = appoint([(new(end_date=LAST), "云任〔2026〕1号")], by=editor)
+    added.appointment.end_date = FIRST
+    [change] = appoint([(added.appointment, "云免〔2026〕3号")], by=editor)
+    assert (added.kind, change.kind) == ("added", "changed")
+
+
 def test_the_same_again_writes_nothing(editor):
     post = new()
     appoint([(post, "一号")], by=editor)

@@ -9,6 +9,7 @@ from django.utils.translation import override
 
 from people.models import Appointment, Official, Organization, Reporter
 from people.roster import as_of, titles_of, whole_roster
+from people.terms import persons_from
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -29,8 +30,8 @@ def appointed(person, title, organization="市政府", **fields):
     [(FIRST - DAY, False), (FIRST, True), (FIRST + DAY, True), (LAST - DAY, True), (LAST, True), (LAST + DAY, False)],
 )
 def test_a_post_is_held_from_its_first_day_to_its_last(day, held):
-    appointed(builders.official(), "市长", end_date=LAST)
-    assert as_of(day).exists() is held
+    post = appointed(builders.official(), "市长", end_date=LAST)
+    assert as_of(day).exists() is post.is_held_on(day) is held
 
 
 def test_a_post_without_a_last_day_is_held_on():
@@ -136,3 +137,21 @@ def test_the_whole_roster_keeps_two_persons_of_one_name_apart():
     for body in ("市政府", "市政协"):
         appointed(builders.official("荀立"), "顾问", body)
     assert len({post.person for post in whole_roster().of("荀立")}) == 2
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "meets"),
+    [(LAST, None, True), (LAST + DAY, None, False), (FIRST - DAY, FIRST, True), (FIRST - DAY, FIRST - DAY, False)],
+)
+def test_two_terms_overlap_where_they_share_a_day(start, end, meets):
+    appointed(builders.official(), "市长", end_date=LAST)
+    assert Appointment.objects.overlapping(start, end).exists() is meets
+
+
+def test_a_title_is_present_on_its_last_day_and_former_on_the_next():
+    row = {"pk": 1, "name": "贺长川", "slug": "he", "is_public": True, "held__title": "市长"}
+    row |= {"held__organization__name": "市政府", "held__order": 1, "held__precedence": 1}
+    row |= {"held__start_date": FIRST, "held__end_date": LAST}
+    [on_it], [after] = persons_from([row], LAST), persons_from([row], LAST + DAY)
+    assert (on_it.titles, on_it.former) == ("市长", [])
+    assert (after.present, [term.title for term in after.former]) == ([], ["市长"])

@@ -101,3 +101,16 @@ def test_a_name_without_a_title_is_left_out_and_remarked_on():
 def test_the_titles_of_one_person_print_in_the_order_of_the_file():
     second = {**MAYOR, "title": "市委副书记"}
     assert [post.title for post in read(MAYOR, second).held("裴静如", date(2024, 1, 1))] == ["市长", "市委副书记"]
+
+
+def test_a_post_of_one_day_is_read_and_of_two_that_touch_the_second_is_remarked_on():
+    day = {**MAYOR, "start": "2023-04-27", "end": "2023-04-27"}
+    assert [post.end for post in read(day).posts] == [date(2023, 4, 27)] and remarks_on(json.dumps([day])) == []
+    with override("en"):
+        [remark] = remarks_on(json.dumps([day, {**MAYOR, "end": "2024-01-01"}]))
+    assert "Entries 1 and 2 overlap" in remark
+    assert remarks_on(json.dumps([day, {**MAYOR, "start": "2023-04-28"}])) == []
+
+
+def test_as_many_posts_as_a_roster_may_have_are_read():
+    assert len(read(*[MAYOR] * MOST_POSTS).posts) == MOST_POSTS

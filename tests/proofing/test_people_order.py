@@ -2,6 +2,7 @@
 
 import pytest
 
+from people.posts import Post, Roster
 from tests.proofing.asking import asked, first
 
 pytestmark = pytest.mark.sqlite_only
@@ -60,3 +61,17 @@ def test_mentions_out_of_order_are_a_hint_at_the_name():
 def test_a_mention_that_stands_nowhere_is_told_at_the_beginning():
     finding = first("下雨了。", mentions=["裴静如", "郜明远"])
     assert (finding.code, finding.start, finding.end) == ("people.order_mentions", 0, 0)
+
+
+def test_two_of_one_rank_stand_in_either_order():
+    equals = [Post(person=name, name=name, title="副市长", rank=(1, 2, 3)) for name in ("屠志刚", "简春芳")]
+    for body in ("副市长简春芳、屠志刚参加。", "副市长屠志刚、简春芳参加。"):
+        assert orders(body, known=Roster(tuple(equals))) == []
+
+
+def test_two_bearers_of_one_name_claim_no_order():
+    mayor = Post(person=1, name="简春芳", title="市长", rank=(1,))
+    deputy = Post(person=2, name="屠志刚", title="副市长", rank=(2,))
+    twin = Post(person=3, name="简春芳", title="局长", rank=(3,))
+    assert orders("屠志刚、简春芳参加。", known=Roster((mayor, deputy))) == [("order", "屠志刚、简春芳")]
+    assert orders("屠志刚、简春芳参加。", known=Roster((mayor, deputy, twin))) == []

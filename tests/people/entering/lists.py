@@ -3,10 +3,10 @@
 from datetime import date
 
 from people.entering.enter import enter
-from people.entering.known import body_names
 from people.entering.lines import lines_from
 from people.entering.plan import Listing
 from people.entering.planning import plan_of
+from people.entering.rows import body_names
 from people.entering.tables import table_from_text
 from people.models import Appointment, Official, Organization
 from tests import builders

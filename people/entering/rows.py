@@ -2,35 +2,33 @@
 
 from collections import defaultdict
 from datetime import date
-from typing import Never
 
 from people.models import Appointment, Official, Organization
 
 
-class Known:
-    """The roster at one moment, indexed for comparing. It is read anew for each plan."""
+class RosterRows:
+    """The rows of the roster at one moment, indexed for comparing. They are read anew for each plan."""
 
     def __init__(self) -> None:
-        """Load every body, everybody and every post."""
-        self.bodies = {}
+        self.bodies: dict[str, Organization] = {}
         for body in Organization.objects.order_by("-precedence", "-id"):
             self.bodies |= {squeezed(name): body for name in body.names()}
-        self.people = defaultdict(list)
+        self.people: dict[str, list[Official]] = defaultdict(list)
         for official in Official.objects.order_by("id"):
             for name in official.names():
                 self.people[name].append(official)
-        self.posts, self.posts_by_body = defaultdict(list), defaultdict(list)
-        self.bodies_of_title = defaultdict(dict)
+        self.posts: dict[int, list[Appointment]] = defaultdict(list)
+        self.posts_by_body: dict[int, list[Appointment]] = defaultdict(list)
+        self.bodies_of_title: dict[str, dict[int, Organization]] = defaultdict(dict)
         for post in Appointment.objects.in_print_order():
             self.posts[post.official_id].append(post)
             self.posts_by_body[post.organization_id].append(post)
             self.bodies_of_title[post.title][post.organization_id] = post.organization
 
     def body_named(self, name: str) -> Organization | None:
-        """Return the organisation of that name or short name, or None."""
         return self.bodies.get(squeezed(name))
 
-    def body_in(self, title: str, beside: None = None) -> Organization | None:
+    def body_in(self, title: str, beside: Organization | None = None) -> Organization | None:
         """Return the organisation that a title names, or whose post it is known to be; None where that is open.
 
         `beside` is the body of the title printed before it: of several governments with a 区长 it is the one of the
@@ -48,7 +46,7 @@ class Known:
         """Return all posts of somebody, past and future ones too."""
         return self.posts[official.pk] if official else []
 
-    def posts_in(self, body: Organization, day: date) -> list[Never]:
+    def posts_in(self, body: Organization, day: date) -> list[Appointment]:
         """Return the posts of a body that are held on `day`."""
         return [post for post in self.posts_by_body[body.pk] if post.is_held_on(day)]
 
