@@ -124,6 +124,7 @@ def chosen_parts(arguments, lacking):
         parts += [Part("PostgreSQL", "-m", "tests.cluster", sys.executable, *pytest, *marked(arguments, mark))]
     if others and thorough:
         parts += [clock_part(name, arguments, **clock) for name, clock in CLOCKS.items()]
+        parts += [Part("benchmark", "-m", "tests.benchmark")]
     return parts
 
 

@@ -44,6 +44,7 @@ class Desk:
 def make_desk():
     """Return the desk with every story in its place."""
     desk = Desk()
+    share(desk)
     for state, lead in STATES.items():
         story = file(
             Article(), by=builders.user("reporter"), copy=canary_copy(desk, state), base=0, why=desk.word(state, "why")
@@ -56,11 +57,19 @@ def make_desk():
     return desk
 
 
+def share(desk):
+    """Make a topic, a reporter and an official whom every story names, so that they are public: see `SHARED`."""
+    desk.topics[SHARED] = Topic.objects.create(name=desk.word(SHARED, "topic"))
+    person(desk, SHARED)
+    official(desk, SHARED)
+
+
 def canary_copy(desk, state, part=""):
     """Return copy whose every text is a canary; `part` tells a newer copy of the same state from its first one."""
     name = f"{state}{part}"
     texts = {text: desk.word(name, text) for text in TEXTS}
     writer, mayor = person(desk, name), official(desk, name)
+    shared_writer = desk.reporters[SHARED]
     desk.headlines[name] = texts["headline"]
     desk.topics[name] = Topic.objects.create(name=desk.word(name, "topic"), description=desk.word(name, "description"))
     event = Event.objects.create(
@@ -72,13 +81,17 @@ def canary_copy(desk, state, part=""):
         dateline_form="field",
         event_date="2026-11-22",
         event=event.pk,
-        topics=(desk.topics[name].name,),
+        topics=(desk.topics[name].name, desk.topics[SHARED].name),
         credits=(
             CreditLine(role="text", name=writer.name, kind="staff", reporter=writer.pk),
+            CreditLine(role="text", name=shared_writer.name, kind="staff", reporter=shared_writer.pk),
             CreditLine(role="correspondent", name=desk.word(name, "correspondent")),
             CreditLine(role="editor", name=desk.word(name, "editor")),
         ),
-        mentions=(MentionLine(official=mayor.pk, name=desk.word(name, "mention"), title=desk.word(name, "title")),),
+        mentions=tuple(
+            MentionLine(official=who.pk, name=desk.word(name, f"mention{part}"), title=desk.word(name, f"title{part}"))
+            for who, part in ((mayor, ""), (desk.officials[SHARED], " (shared)"))
+        ),
         photos=(photo(desk, name),),
     )
 
@@ -220,6 +233,8 @@ STATES = {
     "killed before its moment": killed(out(TOMORROW)),
     "public": out(),
 }
+# What every story names, hidden or public: its pages stand, and must list the public ones alone.
+SHARED = "shared"
 PUBLIC = ("public", "with a newer draft", "with a newer release", "with a newer correction")
 GONE = ("killed", "killed with a newer release")
 # What even a public story keeps to the desk.

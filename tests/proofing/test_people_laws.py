@@ -1,6 +1,5 @@
 """What holds for any copy: findings stand on their words, never twice, and bad copy takes bounded time."""
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -12,6 +11,7 @@ from articles.proofing.checks.people.edits import edit
 from articles.proofing.checks.people.findings import check
 from articles.proofing.knowledge import Knowledge
 from people.posts import Roster
+from tests.growth import grows_with_length
 from tests.proofing.asking import story_of
 from tests.proofing.clean import CLEAN, roster
 from tests.proofing.seeding import people, written_wrong
@@ -81,17 +81,5 @@ def test_every_slip_is_one_edit_away(name):
 
 
 @pytest.mark.parametrize("words", ["、", "书记", "（", "王", "裴静", "主任裴静茹、", "，县委副书记"])
-def test_hostile_copy_takes_time_in_proportion(words):
-    short, long = (took((words * size)[:size]) for size in (8_000, 32_000))
-    assert long < 4 * short * 2.5 + 0.1
-
-
-def took(body):
-    """Return the processor seconds for a body, the better of two."""
-    story = replace(CLEAN[0], fields={"body": body})
-    times = []
-    for _time in range(2):
-        began = time.process_time()
-        check(story, DESK)
-        times.append(time.process_time() - began)
-    return min(times)
+def test_work_grows_with_hostile_copy(words):
+    assert grows_with_length(lambda body: check(replace(CLEAN[0], fields={"body": body}), DESK), words)

@@ -1,7 +1,6 @@
 """Repeats: a story told twice is found with how alike the two are; unrelated stories and series are left alone."""
 
 import re
-import time
 from datetime import date, timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from articles.proofing.checks.repeats.signature import figures_of, pieces_of
 from articles.proofing.checks.repeats.stories import RULES, likeness
 from articles.proofing.knowledge import Knowledge, Story
+from tests.growth import calls
 from tests.proofing.sowing import LEAST, found, manuscript
 from tests.proofing.stories import DAY, stories, with_words
 from tests.properties import examples
@@ -146,16 +146,13 @@ def test_likeness_is_mutual_and_a_share(ours, theirs, common):
     assert 0 <= share <= 1 and share == likeness(ours & theirs, theirs, ours, common)
 
 
-def test_four_hundred_stories_are_signed_and_compared_quickly():
+def test_work_grows_with_the_stories_that_are_near():
     bodies = [copy.body[:700] for copy in stories()] * 7
-    began = time.process_time()
     others = tuple(
         Story(id=n, headline="", pieces=pieces_of(body), figures=figures_of(body))
         for n, body in enumerate(bodies[:400])
     )
-    found(
-        manuscript(bodies[0], headline="标题", event_date=date(2026, 11, 1)),
-        code="repeats",
-        knowledge=Knowledge(stories=others),
-    )
-    assert time.process_time() - began < 0.3
+    copy = manuscript(bodies[0], headline="标题", event_date=date(2026, 11, 1))
+    desks = (Knowledge(stories=others[:number]) for number in (100, 400))
+    few, many = (calls(lambda desk: found(copy, code="repeats", knowledge=desk), desk) for desk in desks)
+    assert many < 4 * few * 1.3

@@ -1,7 +1,5 @@
 """Laws of the family: clean copy is silent, findings are ranges, a suggestion mends, time grows with length only."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from articles.models.severity import Severity
 from articles.proofing.checks.form.words import FIXED as WORDS
 from articles.proofing.manuscript import Manuscript
+from tests.growth import grows_with_length
 from tests.proofing.form.clean import codes_of, read, stories
 from tests.properties import examples
 
@@ -55,23 +54,12 @@ def test_a_wrong_form_made_by_two_right_words_is_left_alone(wrong):
     assert all(silent(f"说{character}{wrong}，如此。") for character in WORDS[wrong][1])
 
 
-def seconds(body):
-    """Return the seconds of processor time that one reading takes, the best of two."""
-    story, best = Manuscript(fields={"headline": "题", "body": body}), float("inf")
-    for _ in range(2):
-        begun = time.process_time()
-        read(story)
-        best = min(best, time.process_time() - begun)
-    return best
-
-
 @pytest.mark.parametrize(
     "unit",
     ["。，、；：", "“", "”", "（", "“”‘’（）《》", "1234567890", "啊", "市民", "…", "*", "-", "患者王", "近30多"],
 )
-def test_time_grows_with_the_length_whatever_stands_there(unit):
-    short, long = (seconds((unit * 20000)[:length]) for length in (5000, 20000))
-    assert long < max(short, 0.005) * 10
+def test_work_grows_with_the_length_whatever_stands_there(unit):
+    assert grows_with_length(lambda body: read(Manuscript(fields={"headline": "题", "body": body})), unit)
 
 
 def test_two_hundred_thousand_marks_are_read():
