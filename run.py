@@ -17,6 +17,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -67,10 +68,12 @@ SENTENCES = {
         "The server did not answer within {seconds} seconds and was stopped.",
     ),
     "died": ("服务器自己停了（退出码 {status}）。", "The server stopped by itself (exit status {status})."),
-    "preparing": (
-        "正在准备运行环境（只在第一次或依赖有变时）……",
-        "Preparing the environment (first time, or when it changed)…",
-    ),
+    "environment": ("建立运行环境", "Making the environment"),
+    "packages": ("安装依赖", "Installing packages"),
+    "database": ("更新数据库", "Bringing the database up to date"),
+    "sample": ("装入样报", "Loading the sample paper"),
+    "static": ("整理静态文件", "Collecting static files"),
+    "server": ("启动服务器", "Starting the server"),
     "up": (
         "报纸  {site}\n后台  {site}admin/\n按 Ctrl-C 停止。",
         "Paper  {site}\nDesk   {site}admin/\nCtrl-C stops it.",
@@ -133,9 +136,15 @@ def start():
     python = prepare("requirements-postgres.txt" if database else "requirements.txt")
     make_env_file()
     (ROOT / "var").mkdir(exist_ok=True)
-    manage(python, "migrate", "--noinput", "-v0")
-    sys.stdout.write(manage(python, "loadsample"))
-    manage(python, "collectstatic", "--noinput", "-v0")
+    # On the machine's other core, beside the database and the sample paper.
+    static = popen([str(python), "manage.py", "collectstatic", "--noinput", "-v0"])
+    try:
+        manage(python, "migrate", "--noinput", step=Step("database", r"Applying "))
+        said = manage(python, "loadsample", "--progress", step=Step("sample", r"(\d+)/(\d+)$"))
+        finish(static, Step("static"), "collectstatic")
+    finally:
+        end(static)
+    sys.stdout.write(said)
     return serve(python, host, port)
 
 
@@ -203,10 +212,9 @@ def prepare(requirements):
     lists = installed(python, stamp)
     if wanted in lists:
         return python
-    sys.stdout.write("{}\n".format(say("preparing")))
-    sys.stdout.flush()
     if not lists:
-        make_venv()
+        with Step("environment"):
+            make_venv()
     # An installation that is broken off leaves no stamp: the next start begins from nothing, not from half a package.
     if stamp.exists():
         stamp.unlink()
@@ -241,19 +249,11 @@ def make_venv():
 
 def install(python, requirements):
     """Install exactly the hashed list."""
-    done = run(
-        [
-            str(python),
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--disable-pip-version-check",
-            "--require-hashes",
-            "-r",
-            requirements,
-        ]
-    )
+    # Not compiled: Python compiles what is used when it is used, a small part of all that is installed.
+    quiet = ["--no-compile", "--disable-pip-version-check", "--progress-bar", "off", "--no-color"]
+    wanted = len(re.findall(r"(?m)^[\w.-]+==(?!.*win32)", (ROOT / requirements).read_text("utf-8")))
+    with Step("packages", r"Collecting ", wanted) as step:
+        done = run([str(python), "-m", "pip", "install", *quiet, "--require-hashes", "-r", requirements], step)
     if done.returncode:
         raise Stop(say("no_network", said=last_line(done.stderr)))
 
@@ -269,14 +269,25 @@ def make_env_file():
         file.write(text)
 
 
-def manage(python, *command):
-    """Run one management command; return what it printed, stop with its last line if it fails."""
-    done = run([str(python), "manage.py", *command])
+def manage(python, *command, step):
+    """Run one management command as a step; return what it says besides, stop with its last line if it fails."""
+    with step:
+        return outcome(run([str(python), "manage.py", *command], step), command[0])
+
+
+def finish(child, step, what):
+    """Wait for a management command that runs beside others; stop with its last line if it fails."""
+    with step:
+        outcome(gathered(child, step), what)
+
+
+def outcome(done, what):
+    """Return what a management command printed, or stop with its last line if it failed."""
     if done.returncode:
         failure = re.findall(r"(?m)^\S*OperationalError: .*", done.stderr)
         if failure and require_database(setting("DATABASE_URL")):
             raise Stop(say("no_database", where=database_place(), said=last_line(failure[-1])))
-        raise Stop(say("failed", what=command[0], said=last_line(done.stderr)))
+        raise Stop(say("failed", what=what, said=last_line(done.stderr)))
     return done.stdout
 
 
@@ -302,16 +313,74 @@ def variables(**more):
     return dict(ours, PYTHONIOENCODING="utf-8", **more)
 
 
-def run(command):
+class Step:
+    """One thing that is done at the start: a line that says what, how far it is, and how long it took.
+
+    `pattern` finds the lines of a command that count; it may name the count and the whole itself.
+    """
+
+    def __init__(self, name, pattern=None, whole=None):
+        self.name, self.pattern, self.whole, self.done = name, pattern, whole, 0
+        self.is_seen_live = sys.stdout.isatty()
+
+    def __enter__(self):
+        self.began = time.monotonic()
+        self.show("…")
+        return self
+
+    def __exit__(self, kind, error, trace):
+        if kind is None:
+            self.show(" ({:.0f} s)".format(time.monotonic() - self.began), last=True)
+        elif self.is_seen_live:
+            sys.stdout.write("\n")
+
+    def counts(self, line):
+        """Count a line of the command if it says how far it is; return whether it does."""
+        found = self.pattern and re.search(self.pattern, line)
+        if not found:
+            return False
+        self.done, self.whole = map(int, found.groups()) if found.groups() else (self.done + 1, self.whole)
+        self.show("…")
+        return True
+
+    def show(self, ending, last=False):
+        """Write the line again where it is seen live, once at its end elsewhere."""
+        count = "{}/{}".format(self.done, self.whole) if self.whole else str(self.done or "")
+        text = " ".join(filter(None, (say(self.name), count))) + ending
+        if self.is_seen_live:
+            sys.stdout.write("\r\033[K" + text + ("\n" if last else ""))
+        elif last:
+            sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+
+
+def run(command, step=None):
     """Run a command in the project's folder, ended if we are, and return what came of it."""
-    # Without the pool, and with a bound, a database that is away is said at once and not after half a minute.
-    env = variables(DATABASE_POOL="false", PGCONNECT_TIMEOUT="10")
-    child = subprocess.Popen(command, cwd=str(ROOT), env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    child = popen(command)
     try:
-        out, err = (text.decode("utf-8", "replace") for text in child.communicate())
-        return subprocess.CompletedProcess(command, child.returncode, out, err)
+        return gathered(child, step)
     finally:
         end(child)
+
+
+def popen(command):
+    """Start a command in the project's folder; its errors go to a file, so that it never waits for their reader."""
+    # Without the pool, and with a bound, a database that is away is said at once and not after half a minute.
+    env = variables(DATABASE_POOL="false", PGCONNECT_TIMEOUT="10", PYTHONUNBUFFERED="1")
+    errors = tempfile.TemporaryFile()  # noqa: SIM115  `gathered` closes it
+    child = subprocess.Popen(command, cwd=str(ROOT), env=env, stdout=subprocess.PIPE, stderr=errors)
+    child.errors = errors
+    return child
+
+
+def gathered(child, step=None):
+    """Read a command to its end, lines that `step` counts left out; return its status and what it said."""
+    lines = (line.decode("utf-8", "replace") for line in child.stdout)
+    out = "".join([line for line in lines if not (step and step.counts(line))])
+    status = child.wait()
+    child.errors.seek(0)
+    with child.errors as errors:
+        return subprocess.CompletedProcess(child.args, status, out, errors.read().decode("utf-8", "replace"))
 
 
 def last_line(text):
@@ -333,7 +402,8 @@ def serve(python, host, port):
     server = subprocess.Popen(command, cwd=str(ROOT), env=env, **tied())
     near = ANY_ADDRESS.get(host, host)
     try:
-        wait_until_up(server, near, port)
+        with Step("server"):
+            wait_until_up(server, near, port)
         sys.stdout.write("{}\n".format(say("up", site="http://{}:{}/".format(bracketed(near), port))))
         sys.stdout.flush()
         status = server.wait()

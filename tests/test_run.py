@@ -1,6 +1,7 @@
 """run.py: two commands that a stranger types, and one clear sentence for each thing that can go wrong."""
 
 import http.server
+import re
 import socket
 import stat
 import subprocess
@@ -131,14 +132,14 @@ def test_a_missing_venv_module_names_the_package(project, monkeypatch, module):
 
 def test_an_environment_that_fails_otherwise_is_said_as_it_was_and_removed(project, monkeypatch):
     failed = SimpleNamespace(returncode=1, stdout="", stderr="OSError: No space left on device\n")
-    monkeypatch.setattr(run, "run", lambda command: failed)
+    monkeypatch.setattr(run, "run", lambda command, step=None: failed)
     assert "No space left" in stopped(run.make_venv)
     assert not run.VENV.exists()
 
 
 def test_without_a_network_pips_own_last_line_is_shown(project, monkeypatch):
     failed = SimpleNamespace(returncode=1, stdout="", stderr="WARNING: retrying\nERROR: no such index\n")
-    monkeypatch.setattr(run, "run", lambda command: failed)
+    monkeypatch.setattr(run, "run", lambda command, step=None: failed)
     assert "ERROR: no such index" in stopped(run.install, "python", "requirements.txt")
 
 
@@ -207,7 +208,9 @@ def test_an_installation_that_was_broken_off_begins_from_nothing(project, monkey
 
 def test_a_failed_installation_is_not_taken_for_done(project, monkeypatch):
     monkeypatch.setattr(run, "make_venv", lambda: (run.VENV / "bin").mkdir(parents=True))
-    monkeypatch.setattr(run, "run", lambda command: SimpleNamespace(returncode=1, stdout="", stderr="broken"))
+    monkeypatch.setattr(
+        run, "run", lambda command, step=None: SimpleNamespace(returncode=1, stdout="", stderr="broken")
+    )
     stopped(run.prepare, "requirements.txt")
     assert not (run.VENV / "installed").exists()
 
@@ -215,7 +218,7 @@ def test_a_failed_installation_is_not_taken_for_done(project, monkeypatch):
 def test_only_what_the_hashed_list_names_is_installed(monkeypatch):
     commands = []
     done = SimpleNamespace(returncode=0, stdout="", stderr="")
-    monkeypatch.setattr(run, "run", lambda command: commands.append(command) or done)
+    monkeypatch.setattr(run, "run", lambda command, step=None: commands.append(command) or done)
     run.install("python", "requirements.txt")
     (command,) = commands
     assert command[1:4] == ["-m", "pip", "install"] and command[-3:] == ["--require-hashes", "-r", "requirements.txt"]
@@ -225,8 +228,8 @@ def test_a_database_that_does_not_answer_is_named_without_its_password(monkeypat
     monkeypatch.setenv("DATABASE_URL", "postgres://desk:secret@127.0.0.1:5999/paper")
     why = "django.db.utils.OperationalError: refused desk:secret\n\tIs the server running?\n"
     refused = SimpleNamespace(returncode=1, stdout="", stderr=why)
-    monkeypatch.setattr(run, "run", lambda command: refused)
-    sentence = stopped(run.manage, "python", "migrate")
+    monkeypatch.setattr(run, "run", lambda command, step=None: refused)
+    sentence = stopped(lambda: run.manage("python", "migrate", step=run.Step("database")))
     assert "127.0.0.1:5999" in sentence and "refused" in sentence and "secret" not in sentence
 
 
@@ -261,6 +264,23 @@ def test_a_server_with_a_fault_is_not_up(status, up):
     with http.server.HTTPServer(("127.0.0.1", 0), Site) as server:
         threading.Thread(target=server.handle_request, daemon=True).start()
         assert run.healthy("127.0.0.1", server.server_port) is up
+
+
+def test_a_step_says_what_is_done_how_far_it_is_and_how_long_it_took(capsys):
+    program = "print('Collecting a'); print('Using it'); print('Collecting b')"
+    with run.Step("packages", r"Collecting ", 3) as step:
+        done = run.run([sys.executable, "-c", program], step)
+    assert done.stdout == "Using it\n"
+    assert re.fullmatch(r".+ 2/3 \(\d+ s\)\n", capsys.readouterr().out)
+
+
+def test_where_it_is_seen_live_a_step_counts_in_one_line(capsys, monkeypatch):
+    monkeypatch.setattr(run.sys.stdout, "isatty", lambda: True, raising=False)
+    with run.Step("sample", r"(\d+)/(\d+)$") as step:
+        for line in ("1/2\n", "2/2\n", "accounts: 5"):
+            step.counts(line)
+    said = capsys.readouterr().out
+    assert said.count("\n") == 1 and re.findall(r"\d/\d…", said) == ["1/2…", "2/2…"]
 
 
 def test_the_database_decides_which_list_is_installed():

@@ -1,6 +1,7 @@
 """run.py from its start to its end, in a project so small that nothing has to be installed for it."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -18,7 +19,10 @@ pytestmark = pytest.mark.sqlite_only
 ROOT = Path(run.__file__).parent
 PORT_OF_NOBODY = "9"
 TOY_MANAGE = """import os, sys
+if sys.argv[1] == "migrate":
+    print("  Applying one... OK")
 if sys.argv[1] == "loadsample":
+    print("1/2", "2/2", sep=chr(10))
     print("accounts: reporter", os.environ.get("SAMPLE_PASSWORD", ""))
 """
 TOY_SERVER = """import http.server, os, pathlib, sys
@@ -95,6 +99,8 @@ def test_a_start_says_accounts_and_addresses_and_an_end_takes_the_server_along(t
     process = launch(toy, SAMPLE_PASSWORD="a pass phrase")
     said = said_until(process, "Ctrl-C")
     assert "accounts: reporter a pass phrase" in said and "/admin/" in said
+    assert len(re.findall(r"(?m)^[A-Z][a-z ]+(?: \d+(?:/\d+)?)? \(\d+ s\)$", said)) == 4
+    assert "date 1 (" in said and "paper 2/2 (" in said
     process.send_signal(number)
     assert process.wait(20) == 0
     assert gone((toy / "server.pid").read_text())

@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 
 from articles.filing.describe_topic import describe_topic
@@ -27,16 +28,18 @@ SOURCE = "《云汀市领导干部名录》（样报虚构）"
 
 def make_accounts(password, first_reporter):
     """Make the five accounts of the sample, all with `password`; `reporter` is the first reporter of the paper."""
-    accounts = {}
-    for username, (group, name) in ACCOUNTS.items():
-        accounts[username] = make_user(username, name or first_reporter, group, password)
-    return accounts
+    hashed = make_password(password)  # once: hashing is slow on purpose, and the five share the password anyway
+    return {
+        username: make_user(username, name or first_reporter, group, password=hashed, is_staff=True)
+        for username, (group, name) in ACCOUNTS.items()
+    }
 
 
-def make_user(username, name, group, password=None):
-    """Make one member of the desk; without a password nobody can log in as them."""
-    user = get_user_model().objects.create_user(
-        username, f"{username}{SAMPLE_DOMAIN}", password, first_name=name, is_staff=password is not None
+def make_user(username, name, group, **fields):
+    """Make one member of the desk; without a hashed `password` nobody can log in as them."""
+    given = {"password": make_password(None), **fields}
+    user = get_user_model().objects.create(
+        username=username, email=f"{username}{SAMPLE_DOMAIN}", first_name=name, **given
     )
     user.groups.add(Group.objects.get(name=group))
     return user

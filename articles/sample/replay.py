@@ -32,10 +32,14 @@ SIGNED = {"submitted": 0, "sent_back": 0, "spiked": 1, "first": 1, "second": 2, 
 
 
 class Replay:
-    """One loading of the sample, counted from the day `today`; `password` opens its five accounts."""
+    """One loading of the sample, counted from the day `today`; `password` opens its five accounts.
 
-    def __init__(self, password):
+    `progress` is called with the number of stories taken in so far and their number in all.
+    """
+
+    def __init__(self, password, progress=lambda done, whole: None):
         self.password = password
+        self.progress = progress
         self.now = timezone.now()
         self.today = timezone.localdate(self.now)
         self.pictures = {}
@@ -58,9 +62,14 @@ class Replay:
         self.events = people.make_events(
             paper["event"], organizations, self.officials, self.moment, self.accounts["chief"]
         )
-        for name, offset in ISSUES.items():
-            for story in tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))["story"]:
-                self.play(story, self.day(offset))
+        stories = [
+            (story, self.day(offset))
+            for name, offset in ISSUES.items()
+            for story in tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))["story"]
+        ]
+        for done, (story, issue_day) in enumerate(stories, 1):
+            self.play(story, issue_day)
+            self.progress(done, len(stories))
         return list(self.accounts)
 
     def play(self, story, issue_day):

@@ -14,7 +14,11 @@ from articles.sample.replay import Replay
 class Command(BaseCommand):
     help = "Load the sample paper, with its accounts, into an empty database."
 
-    def handle(self, **options):
+    def add_arguments(self, parser):
+        """Let whoever starts the command follow it."""
+        parser.add_argument("--progress", action="store_true", help="Print how many stories are in, line by line.")
+
+    def handle(self, *, progress=False, **options):
         """Load and print the accounts, or say why nothing was loaded."""
         if settings.PRODUCTION:
             raise CommandError(_("The sample paper is not for production."))
@@ -22,6 +26,11 @@ class Command(BaseCommand):
             self.stdout.write(_("There are stories or accounts already: the sample paper was not loaded."))
             return
         password = settings.SAMPLE_PASSWORD or secrets.token_urlsafe(9)
-        names = Replay(password).run()
+        names = Replay(password, *([self.print_progress] if progress else [])).run()
         self.stdout.write(_("Sample paper loaded. Accounts: %(names)s") % {"names": ", ".join(names)})
         self.stdout.write(_("Password of each: %(password)s") % {"password": password})
+
+    def print_progress(self, done, whole):
+        """Print one line for run.py to read."""
+        self.stdout.write(f"{done}/{whole}")
+        self.stdout.flush()
