@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Refusal, RuleSetting
-from articles.models.severity import Severity
+from articles.models.severity import LEVELS, Severity
 from articles.proofing import checks
 from articles.proofing.levels import level_of, turned_levels
 from articles.proofing.sightings import tally
@@ -22,7 +22,7 @@ class TurnForm(forms.Form):
     """One turn of one rule."""
 
     code = forms.CharField(max_length=60)
-    level = forms.ChoiceField(choices=Severity.choices)
+    level = forms.ChoiceField(choices=LEVELS)
     reason = forms.CharField(required=False, max_length=200)
 
 

@@ -1,7 +1,7 @@
 from django.db import migrations, models
 
 WEIGHTS = [("must", "must be settled"), ("should", "should be settled"), ("hint", "hint")]
-LEVELS = [("off", "off"), *reversed(WEIGHTS)]
+LEVELS = [*WEIGHTS, ("off", "off")]
 
 
 class Migration(migrations.Migration):

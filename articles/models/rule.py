@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.severity import Severity
+from articles.models.severity import LEVELS
 from people.frozen import Frozen
 
 
@@ -12,7 +12,7 @@ class RuleSetting(Frozen):
     """One turn of one rule: down to a level, off, or back up. Written once; the newest of a rule is in force."""
 
     code = models.CharField(_("rule"), max_length=60)
-    level = models.CharField(_("level"), max_length=10, choices=Severity)
+    level = models.CharField(_("level"), max_length=10, choices=LEVELS)
     reason = models.CharField(_("reason"), max_length=200)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="rule_settings", verbose_name=_("by"))
     at = models.DateTimeField(_("at"))

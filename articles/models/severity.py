@@ -1,16 +1,22 @@
 """How grave a finding is: the one scale of the desk, for rules, their settings, the house list and waivers."""
 
-from django.db import models
+from enum import StrEnum
+
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 
-class Severity(models.TextChoices):
+class Severity(StrEnum):
     """From the lightest: a rule that is `off` is silent, `must` blocks submission and release."""
 
-    OFF = "off", _("off")
-    HINT = "hint", _("hint")
-    SHOULD = "should", _("should be settled")
-    MUST = "must", _("must be settled")
+    OFF = "off"
+    HINT = "hint"
+    SHOULD = "should"
+    MUST = "must"
+
+    @property
+    def label(self) -> Promise:
+        return LABELS[self]
 
     @property
     def weight(self) -> int:
@@ -30,5 +36,12 @@ class Severity(models.TextChoices):
         return self.weight >= Severity(other).weight
 
 
-# What a finding may weigh: one that is off is none.
-WEIGHTS = [(each.value, each.label) for each in reversed(Severity) if each != Severity.OFF]
+LABELS = {
+    Severity.OFF: _("off"),
+    Severity.HINT: _("hint"),
+    Severity.SHOULD: _("should be settled"),
+    Severity.MUST: _("must be settled"),
+}
+# What a column may hold: the level of a rule, the weight of a finding (one that is off is none); the gravest first.
+LEVELS = [(each.value, each.label) for each in reversed(Severity)]
+WEIGHTS = LEVELS[:-1]

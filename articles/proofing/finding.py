@@ -1,6 +1,8 @@
 """What a check finds: a place in the copy, the rule that is broken there, what would mend it."""
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -8,6 +10,9 @@ from articles.models.severity import Severity
 from articles.proofing.old_grammar import Rule as Rule  # of families that are still written in the old grammar
 from articles.proofing.rule import Rule as RuleOfFinding
 from articles.text.span import Span
+
+# What the sentence of a rule may be filled with.
+Value = date | int | float | str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +29,7 @@ class Finding:
     start: int
     end: int
     text: str
-    values: dict = field(default_factory=dict, hash=False)
+    values: dict[str, Value] = dataclasses.field(default_factory=dict, hash=False)
     suggestion: str | None = None
     evidence: str = ""
 

@@ -94,12 +94,12 @@ def story_of(row: dict[str, Any], captions: list[str], now: datetime) -> Story:
 def linked_event(pk: int | None) -> LinkedEvent | None:
     """Return a news event as checks read it."""
     event = Event.objects.filter(pk=pk).prefetch_related("hosts", "participations__official").first() if pk else None
-    return event and {
-        "name": event.name,
-        "place": event.place,
-        "hosts": [host.name for host in event.hosts.all()],
-        "officials": [part.official.name for part in event.participations.all()],
-    }
+    return event and LinkedEvent(
+        name=event.name,
+        place=event.place,
+        hosts=[host.name for host in event.hosts.all()],
+        officials=[part.official.name for part in event.participations.all()],
+    )
 
 
 def expected_day(article: Article) -> date | None:

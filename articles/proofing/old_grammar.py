@@ -6,6 +6,7 @@ To be deleted with the last of them.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import ModuleType, SimpleNamespace
+from typing import Any
 
 from articles.models.severity import Severity
 from articles.proofing import rule
@@ -21,7 +22,7 @@ class Rule:
     errors: float = 1.0
 
 
-def adapted(family: ModuleType, *, waived_by_name: bool = False, gives_way: tuple[str, ...] = ()) -> SimpleNamespace:
+def adapted(family: ModuleType, *, waived_by_name: bool = False, gives_way: tuple[str, ...] = ()) -> Any:
     """Return a family of the old grammar as a family of one module; `gives_way` are codes of its rules."""
     rules = {
         code: rule.Rule(
@@ -42,7 +43,7 @@ def adapted(family: ModuleType, *, waived_by_name: bool = False, gives_way: tupl
 def with_rules(check: Callable, rules: dict[str, rule.Rule]) -> Callable:
     """Return a check whose findings carry their rules; a severity of their own is kept."""
 
-    def checked(manuscript, knowledge) -> Iterator:
+    def checked(manuscript: Any, knowledge: Any) -> Iterator:
         for found in check(manuscript, knowledge):
             known = rules[found.code]
             severity = known.severity if found.severity == Severity.OFF else found.severity

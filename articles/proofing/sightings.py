@@ -1,6 +1,7 @@
 """How the rules serve: each distinct finding of a story is counted once, with what became of it."""
 
 from collections import Counter
+from typing import Any
 
 from django.db.models import Count
 
@@ -62,7 +63,7 @@ def sighting_of(article: Article, key: str, finding: Finding) -> Sighting:
 
 def tally() -> dict[str, dict[str, int]]:
     """Return {code: {"found", "accepted", "waived"}} over all stories of the desk: two queries."""
-    seen: Counter[tuple[str, str]] = Counter()
+    seen: Counter[tuple[str, Any]] = Counter()
     for code, outcome, number in Sighting.objects.order_by().values_list("code", "outcome").annotate(Count("id")):
         seen[code, outcome] = number
     waived = dict(Waiver.objects.standing().order_by().values_list("code").annotate(Count("id")))

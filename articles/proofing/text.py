@@ -3,19 +3,16 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from articles.models.severity import Severity
-from articles.proofing.finding import Finding
+from articles.proofing.finding import Finding, Value
 from articles.proofing.rule import Rule
 from articles.text.mask import ASIDE, BROKEN, SPEECH, TITLE, masked
 from articles.text.patterns import is_finished
 from articles.text.quotations import quotations
 from articles.text.span import Span
 
-# What the sentence of a rule may be filled with.
-Value = date | int | float | str | None
 LINE = re.compile(r"[^\n]+")
 SPACES = " \t\u3000\xa0"
 # A line of fewer characters, or without a comma or a stop inside, may be a head, a signature, an item.

@@ -22,7 +22,7 @@ def turn_rule(code, *, by, level, reason):
     """
     refuse_without(by, "articles.turn_rules")
     rule = checks.REGISTRY.rules.get(code)
-    if rule is None or level not in Severity.values:
+    if rule is None or level not in list(Severity):
         raise Refusal(_("There is no such rule."))
     if rule.severity < level:
         raise Refusal(_("A rule cannot weigh more than it was written for."))

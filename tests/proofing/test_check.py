@@ -80,8 +80,10 @@ def test_the_expected_day_is_that_of_the_wish_the_page_or_the_release():
     story = builders.cleared(wishes={"wished_at": wish})
     assert expected_day(builders.draft(headline="没有时间")) is None
     assert expected_day(story) == date(2026, 11, 24)
-    page = Page.objects.create(issue=Issue.objects.create(issue_date=date(2099, 12, 1), number=1), number=1)
-    Placement.objects.create(page=page, article=story)
+    for number, day in enumerate((date(2099, 12, 4), date(2099, 12, 1), date(2099, 12, 3)), 1):
+        page = Page.objects.create(issue=Issue.objects.create(issue_date=day, number=number), number=1)
+        Placement.objects.create(page=page, article=story)
+    # Of several pages the earliest paper is the one that readers have first.
     assert expected_day(story) == date(2099, 12, 1)
     release(story, by=builders.user("chief"), at=datetime(2099, 12, 2, 22, tzinfo=UTC))
     assert expected_day(story) == date(2099, 12, 3)

@@ -38,6 +38,10 @@ def test_it_holds_whatever_is_written_after_the_words_around(words):
     assert key(f"{around}{words}") == key(f"{around}。")
 
 
+def test_eight_characters_around_are_its_place():
+    assert key("一二三四五六七八九近日") == key("〇二三四五六七八九近日") != key("一〇三四五六七八九近日")
+
+
 @pytest.mark.parametrize("body", [BODY.replace("近日，", "近日。"), BODY.replace("\n近日", "\n据悉近日")])
 def test_it_changes_with_the_words_around(body):
     assert key(body) != key()

@@ -1,63 +1,60 @@
-"""A rule may be turned down, off, and back up to its own weight: by whoever may, with a reason, on record."""
+"""How grave things are: the one scale, what a rule weighs on a desk that has turned it, which finding gives way."""
+
+from itertools import combinations
 
 import pytest
 
-from articles.models import Refusal, RuleSetting
-from articles.models.severity import Severity
-from articles.proofing.levels import level_of, turned_levels
-from articles.review.turn_rule import turn_rule
-from tests import builders
-from tests.proofing.family import DOUBLE, YESTERDAY, family  # noqa: F401  the checks of these tests
+from articles.models.severity import LEVELS, Severity
+from articles.proofing import checks
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
+from articles.proofing.levels import level_of, severity_of
+from articles.proofing.proofread import proofread
+from articles.proofing.rule import Registry, Rule
+from tests.proofing.sowing import manuscript
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("family")]
-
-
-def turned(level, *, role="head", code="test.yesterday", reason="近期误报多"):
-    """Turn a rule."""
-    return turn_rule(code, by=builders.user(role), level=level, reason=reason)
+OFF, HINT, SHOULD, MUST = Severity.OFF, Severity.HINT, Severity.SHOULD, Severity.MUST
+RULE = Rule("test.vague", SHOULD, "", "")
 
 
-@pytest.mark.parametrize("level", ["must", "should", "hint", "off"])
-def test_a_rule_weighs_what_it_was_turned_to(level):
-    turned(level)
-    assert level_of(YESTERDAY, turned_levels()) == level
+def finding(severity=SHOULD, rule=RULE):
+    """Return a finding of that weight."""
+    return Finding(rule=rule, severity=severity, field="body", start=0, end=2, text="近日")
 
 
-def test_the_newest_setting_is_in_force_and_the_others_stay_on_record():
-    for level in ("hint", "off", "should"):
-        turned(level)
-    assert turned_levels() == {"test.yesterday": "should"}
-    assert list(RuleSetting.objects.order_by("id").values_list("level", "by__username", "reason")) == [
-        (level, "head", "近期误报多") for level in ("hint", "off", "should")
-    ]
+@pytest.mark.parametrize(("light", "grave"), list(combinations([OFF, HINT, SHOULD, MUST], 2)))
+def test_the_scale_is_ordered_also_against_what_the_database_says(light, grave):
+    for one, other in ((light, grave), (light, grave.value)):
+        assert one < other and one <= other and not one > other and not one >= other
+    assert max(light, grave) == grave and light <= light.value and light >= light.value
 
 
-def test_the_same_turn_twice_is_one_row():
-    assert turned("hint") == turned("hint")
-    assert RuleSetting.objects.count() == 1
+def test_every_weight_has_its_name():
+    assert [value for value, _label in LEVELS] == ["must", "should", "hint", "off"]
+    assert len({str(label) for _value, label in LEVELS}) == 4
 
 
-@pytest.mark.parametrize("role", ["reporter", "editor", "picture", "auditor", "admin"])
-def test_whoever_lacks_the_right_is_refused(role):
-    with pytest.raises(Refusal):
-        turned("off", role=role)
+def test_a_rule_weighs_what_it_was_turned_to_and_never_more_than_it_was_written_for():
+    assert level_of(RULE, {}) == SHOULD
+    assert level_of(RULE, {"test.vague": HINT}) == HINT
+    assert level_of(RULE, {"test.vague": MUST}) == SHOULD
 
 
-@pytest.mark.parametrize(
-    "given",
-    [
-        {"level": "must", "code": "test.vague"},
-        {"level": "off", "code": "test.unheard"},
-        {"level": "loud"},
-        {"level": "off", "reason": " "},
-        {"level": "off", "reason": "长" * 201},
-    ],
-)
-def test_what_makes_no_sense_is_refused(given):
-    with pytest.raises(Refusal):
-        turned(**given)
-    assert turned_levels() == {}
+def test_a_finding_keeps_a_weight_of_its_own_until_its_rule_is_turned_below_it():
+    assert severity_of(finding(MUST), {}) == severity_of(finding(MUST), {"test.vague": SHOULD}) == MUST
+    assert severity_of(finding(MUST), {"test.vague": HINT}) == severity_of(finding(HINT), {"test.vague": HINT}) == HINT
 
 
-def test_a_rule_that_was_made_lighter_since_weighs_the_lesser():
-    assert level_of(DOUBLE, {"test.double": Severity.MUST}) == "hint"
+def test_a_rule_that_gives_way_is_silent_where_another_speaks():
+    def say(rule, *places):
+        return lambda copy, knowledge: [copy["body"].found(rule, *place) for place in places]
+
+    yielding = Rule("test.slipped", MUST, "", "", gives_way=True)
+    registry = Registry({}, (say(yielding, (0, 2), (3, 5)), say(RULE, (0, 2))))
+    found = proofread(manuscript("近日，昨日。"), Knowledge(), registry)
+    assert [(each.code, each.text) for each in found] == [("test.vague", "近日"), ("test.slipped", "昨日")]
+
+
+def test_every_code_belongs_to_one_rule():
+    rules = [rule for family in checks.FAMILIES for module in family.MODULES for rule in module.RULES]
+    assert len(rules) == len(checks.REGISTRY.rules)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.proofing.checks.repeats.signature import figures_of, pieces_of
-from articles.proofing.checks.repeats.stories import RULES, likeness
+from articles.proofing.checks.repeats.stories import RULES, likeness, rule_for
 from articles.proofing.knowledge import Knowledge, Story
 from tests.growth import calls
 from tests.proofing.sowing import LEAST, found, manuscript
@@ -80,6 +80,12 @@ def test_a_follow_up_is_a_hint_at_most():
             one.code for one in found(manuscript(followed(copy), headline="后续"), code="repeats", knowledge=knowledge)
         }
         assert "repeats.story" not in codes
+
+
+@pytest.mark.parametrize(("share", "code"), [(0.6, "repeats.story"), (0.59, "repeats.alike"), (0.35, "repeats.alike")])
+def test_three_fifths_of_the_pieces_make_it_the_same_story(share, code):
+    assert rule_for(share, frozenset(), Story(id=1, headline=""), DAY).code == code
+    assert rule_for(0.34, frozenset(), Story(id=1, headline=""), DAY) is None
 
 
 def test_nothing_here_blocks():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import methodcaller
 
 from django.utils.translation import gettext_noop as _
 
@@ -152,7 +153,7 @@ def check_lists(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
     """Yield advice at each list number with another mark behind it than the standard's."""
     for text in manuscript.prose:
         for pattern, right in LIST_NUMBERS:
-            yield from text.matches(LIST_MARK, pattern, mend=lambda found, right=right: found.expand(right))
+            yield from text.matches(LIST_MARK, pattern, mend=methodcaller("expand", right))
 
 
 RULES = (STOP_DOUBLED, HALF_WIDTH_MARK, PAUSE_BETWEEN, STOP_OUTSIDE, STOP_INSIDE, DOTS_OTHERWISE, LIST_MARK)
