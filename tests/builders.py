@@ -98,7 +98,7 @@ def refile(article, *, by=None, **changes):
 
     article.refresh_from_db()
     changed = replace(Copy.of(article), **changes)
-    return file(article, by=by or article.filed_by, copy=changed, base=article.lock_number)
+    return file(article, by=by or article.filed_by, copy=changed, base=article.revision.number)
 
 
 def clear_again(article):

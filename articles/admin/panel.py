@@ -53,7 +53,7 @@ def panel_of(checked, *, article, user, marked=None):
         "has_failed": checked.has_failed,
         "estimate": estimate_of(checked),
         "settle": reverse("admin:articles_article_settle", args=[article.pk]) if filed else "",
-        "lock_number": article.lock_number if filed else 0,
+        "base": article.revision.number if filed else 0,
     }
 
 

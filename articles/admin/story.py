@@ -19,7 +19,7 @@ from articles.admin.picture import picture_view
 from articles.admin.proofing import proofing_view, settle_view, standing_panel
 from articles.admin.rights import handles_stories, may_send
 from articles.admin.rules import rules_view
-from articles.admin.storyform import StoryForm, copy_from, wishes_from
+from articles.admin.storyform import StoryForm, copy_from
 from articles.admin.storylist import StoryList
 from articles.filing.file import file
 from articles.models import Article, Copy
@@ -38,6 +38,7 @@ class ArticleAdmin(RefusedForms, StoryList):
             {
                 "fields": [
                     "base",
+                    "seen",
                     "form_key",
                     "kind",
                     "kicker",
@@ -66,7 +67,7 @@ class ArticleAdmin(RefusedForms, StoryList):
         """Leave a picture editor nothing but the pictures."""
         if self.edits_words(request):
             return []
-        return [name for name in self.form.base_fields if name not in ("base", "compared", "form_key")]
+        return [name for name in self.form.base_fields if name not in ("base", "seen", "compared", "form_key")]
 
     def get_inlines(self, request, obj):
         """Leave a picture editor nothing but the pictures."""
@@ -99,7 +100,8 @@ class ArticleAdmin(RefusedForms, StoryList):
             by=request.user,
             copy=copy_from(form, formsets),
             base=form.made_from(),
-            wishes=wishes_from(form),
+            wishes=form.changed_wishes(),
+            seen=form.cleaned_data.get("seen", {}),
         )
         story.pk = filed.pk
         story.refresh_from_db()

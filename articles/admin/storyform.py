@@ -1,24 +1,30 @@
 """The form of a story, and the copy that it makes."""
 
+import json
 from dataclasses import replace
+from datetime import datetime
 
 from django import forms
+from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.translation import gettext_lazy as _
 from taggit.forms import TagField
 
-from articles.filing.file import WISHES, Clash
+from articles.admin.storylist import short
+from articles.filing.file import WISHES, Clash, WishClash
 from articles.models import Article, Copy, Credit, Mention, Photo
-from articles.models.copy import COLUMNS, HEADS
+from articles.models.copy import COLUMNS, HEADS, values
 from people.desk import leave_to_the_server, name_parts, refuse_lost_moments, take_any_character
 
 LINES = {Credit: "credits", Mention: "mentions", Photo: "photos"}
 
 
 class StoryForm(forms.ModelForm):
-    """The words and wishes of a story, with the number they were made from and the key that files them once."""
+    """The words and wishes of a story, with what it said when the form was fetched and the key that files them once."""
 
+    # The number of the revision that the words are made from, and the wishes as the form showed them.
     base = forms.IntegerField(widget=forms.HiddenInput, required=False, initial=0)
-    # Sent by the button below the two texts of a clash: what the writer has compared with.
+    seen = forms.CharField(widget=forms.HiddenInput, required=False)
+    # Sent by the button below the two texts of a clash: the revision that the writer has compared with.
     compared = forms.IntegerField(widget=forms.HiddenInput, required=False)
     form_key = forms.UUIDField(widget=forms.HiddenInput, required=False)
     topics = TagField(
@@ -28,15 +34,7 @@ class StoryForm(forms.ModelForm):
 
     class Meta:
         model = Article
-        fields = [
-            *COLUMNS,
-            "event_date",
-            "event",
-            "wished_page",
-            "wished_order",
-            "wished_at",
-            "embargo_until",
-        ]
+        fields = [*COLUMNS, "event_date", "event", *WISHES]
         widgets = {
             **{name: forms.TextInput(attrs={"class": "vLargeTextField"}) for name in HEADS},
             "headline": forms.TextInput(attrs={"class": "vLargeTextField desk-headline"}),
@@ -50,25 +48,45 @@ class StoryForm(forms.ModelForm):
         leave_to_the_server(self.fields)
         name_parts(self.fields)
         story = self.instance
-        self.initial.update(base=story.lock_number, form_key=story.filing_key)
+        base = story.revision.number if story.revision else 0
+        self.initial.update(base=base, seen=wishes_as_json(story), form_key=story.filing_key)
         if story.pk:
             self.initial["topics"] = "，".join(story.topic_rows.order_by("id").values_list("tag__name", flat=True))
 
     def clean(self):
         """Show the sentence of a verb that refused this very form."""
         refuse_lost_moments(self)
+        if isinstance(self.refusal, WishClash):
+            self.show_wishes(self.refusal.article, self.refusal.names)
         if self.refusal:
             raise forms.ValidationError(self.refusal.sentence)
         return super().clean()
 
+    def show_wishes(self, article, names):
+        """Show beside each of these wishes what the story wishes now: once it is shown, it has been seen."""
+        for name, value in values(article, names).items():
+            now = short(value) if isinstance(value, datetime) else value or "—"
+            self.add_error(name, _("Meanwhile it was set to: %(value)s") % {"value": now})
+        self.data = self.data.copy()
+        self.data["seen"] = wishes_as_json(article)
+
+    def clean_seen(self):
+        """Return {name: value} of the wishes as the form showed them; none for what no form of ours sends."""
+        try:
+            given = dict(json.loads(self.cleaned_data["seen"]))
+            columns = {name: Article._meta.get_field(name) for name in WISHES if given.get(name) is not None}
+            return {name: column.to_python(str(given[name])) for name, column in columns.items()}
+        except (ValueError, TypeError, RecursionError, forms.ValidationError):
+            return {}
+
     def made_from(self):
-        """Return the number of the text that the writer has seen last."""
+        """Return the number of the revision that the writer has seen last."""
         return self.cleaned_data.get("compared") or self.cleaned_data.get("base") or 0
 
     def changed_wishes(self):
-        """Return the names of the wishes that say something else than the form showed."""
-        given = self.cleaned_data
-        return [name for name in WISHES if name in given and given[name] != self.initial.get(name)]
+        """Return {name: value} of the wishes that say something else than the form showed."""
+        given, seen = self.cleaned_data, self.cleaned_data.get("seen", {})
+        return {name: given[name] for name in WISHES if name in given and given[name] != seen.get(name)}
 
     @property
     def clash(self):
@@ -77,6 +95,10 @@ class StoryForm(forms.ModelForm):
 
     def validate_constraints(self):
         """Leave the database's constraints alone: the verb writes the row."""
+
+
+def wishes_as_json(article):
+    return json.dumps(values(article, WISHES), cls=DjangoJSONEncoder)
 
 
 def copy_from(form, formsets):
@@ -93,8 +115,3 @@ def copy_from(form, formsets):
         parts["topics"] = tuple(given["topics"])
     parts |= {LINES[formset.model]: formset.lines() for formset in formsets}
     return replace(copy, **parts)
-
-
-def wishes_from(form):
-    """Return the wishes that the form says."""
-    return {name: form.cleaned_data[name] for name in WISHES if name in form.cleaned_data}

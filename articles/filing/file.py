@@ -21,7 +21,7 @@ WISHES = ("wished_page", "wished_order", "wished_at", "embargo_until")
 
 
 class Clash(Refusal):
-    """Somebody else has filed the story since this form was opened; `article` holds what stands now."""
+    """Somebody else has changed the words since the revision that these were made from; `article` is the story now."""
 
     def __init__(self, article):
         super().__init__(
@@ -31,21 +31,32 @@ class Clash(Refusal):
         self.article = article
 
 
-@transaction.atomic
-def file(article, *, by, copy, base, wishes=None, why=""):
-    """Write `copy` as the words of `article` (saved or new) and return it.
+class WishClash(Refusal):
+    """Somebody else has changed the same wishes meanwhile: `names` of those of `article`, which is the story now."""
 
-    `base` is the lock number that the copy was made from. Raises Clash when the story has moved on since, Refusal when
-    `by` may not change it now or the copy cannot be stored. Filing what already stands changes nothing.
+    def __init__(self, article, names):
+        super().__init__(_("Somebody has changed these wishes meanwhile. Save again to put yours in their place."))
+        self.article, self.names = article, names
+
+
+@transaction.atomic
+def file(article, *, by, copy, base, wishes=None, seen=None, why=""):
+    """Write `copy` as the words of `article` (saved or new), and `wishes` ({name: value}), and return the story.
+
+    `base` is the number of the revision that the copy was made from, 0 for a new story; `seen` holds what the wishes
+    were then ({name: value}), None where nobody has looked. Words or wishes that were left as they were take nothing
+    back that others have changed since. Raises Clash and WishClash where both sides changed the same, Refusal when `by`
+    may not change the story now or the copy cannot be stored. Filing what is filed already changes nothing.
     """
     copy, wishes = cleaned(copy), wishes or {}
     refuse_unstorable(copy)
     if article.pk:
-        article = locked(article)
-        if stands(article, copy, wishes):
+        article = lock(article)
+        if not says(article, copy):
+            copy = newest(article, copy, base)
+        if says(article, copy) and not differing(article, wishes):
             return article
-        if article.lock_number != base:
-            raise Clash(article)
+        refuse_overtaken(article, wishes, seen)
         guard_change(article, by, copy, wishes)
     elif twin := start(article, by, copy):
         return same_form_again(twin, copy, by)
@@ -68,15 +79,29 @@ def cleaned(copy):
     )
 
 
-def locked(article):
+def lock(article):
     """Return the row of `article` as it stands, locked until the transaction ends."""
     # Nothing is joined: PostgreSQL, after waiting for the lock, would join the new row to what the old one pointed to.
     return Article.objects.select_for_update().get(pk=article.pk)
 
 
-def stands(article, copy, wishes):
-    """Tell whether the story already says `copy` and wishes `wishes`."""
-    return says(article, copy) and not differing(article, wishes)
+def newest(article, copy, base):
+    """Return `copy`, or what the story says now where `copy` only repeats an older revision; raise Clash."""
+    if article.revision.number == base:
+        return copy
+    revision = article.revisions.filter(number=base).first()
+    if revision is None or cleaned(Copy.from_content(revision.content)) != copy:
+        raise Clash(article)
+    return cleaned(Copy.of(article))
+
+
+def refuse_overtaken(article, wishes, seen):
+    """Refuse wishes that somebody else has changed, to something else, since they were seen."""
+    if seen is None:
+        return
+    now = {name: getattr(article, name) for name in differing(article, wishes)}
+    if names := [name for name, value in now.items() if value != seen.get(name)]:
+        raise WishClash(article, names)
 
 
 def says(article, copy):
@@ -166,7 +191,6 @@ def write(article, *, by, copy, wishes, why):
     for name, value in differing(article, wishes).items():
         setattr(article, name, value)
     article.changed_at = timezone.now()
-    article.lock_number += 1
     if changed:
         write_rows(article, copy)
         void_sign_offs(article, by)
@@ -196,8 +220,3 @@ def void_sign_offs(article, by):
     first = ReviewStep.objects.first()
     Decision.objects.record(article, verb=Decision.Verb.VOID, by=by, revision=article.revision, step=article.step)
     article.status, article.step = (Article.Status.REVIEW if first else Article.Status.DRAFT), first
-
-
-def current_copy(article):
-    """Return the copy that `article` holds, for a door that changes a part of it."""
-    return Copy.of(article)

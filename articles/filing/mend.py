@@ -5,7 +5,7 @@ from dataclasses import replace
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from articles.filing.file import file, locked
+from articles.filing.file import file, lock
 from articles.models import Copy, Refusal, Sighting
 from articles.models.copy import BODY
 from articles.proofing.check import check
@@ -17,11 +17,11 @@ from articles.text.places import replaced
 def mend(article, *, by, key, base, day=None):
     """Put the suggestion of the finding with `key` into the standing copy of `article`, file it and return the story.
 
-    `base` is the lock number that was read, `day` the day it was read for (the expected one if None). The same call
-    again changes nothing. Raises Refusal when the finding is no longer there or offers nothing, and all that `file`
-    raises.
+    `base` is the number of the revision that was read, `day` the day it was read for (the expected one if None). The
+    same call again changes nothing. Raises Refusal when the finding is no longer there or offers nothing, and all that
+    `file` raises.
     """
-    article = locked(article)
+    article = lock(article)
     copy = Copy.from_content(article.revision.content)
     noted = check(copy, article=article, day=day or expected_day(article)).with_key(key)
     if noted is None and article.sightings.filter(key=key, outcome=Sighting.Outcome.MENDED).exists():

@@ -95,8 +95,6 @@ class Article(models.Model):
     revision = models.ForeignKey(
         "articles.Revision", models.PROTECT, null=True, editable=False, related_name="+", verbose_name=_("revision")
     )
-    # Raised by every filing; a form made from an older number is refused, so nobody overwrites what they never saw.
-    lock_number = models.PositiveIntegerField(_("lock number"), default=0, editable=False)
     # Made with the empty form: the same form sent twice files one story.
     filing_key = models.UUIDField(_("filing key"), default=uuid.uuid4, unique=True, editable=False)
     filed_by = models.ForeignKey(

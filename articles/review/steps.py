@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from articles.filing.file import locked
+from articles.filing.file import lock
 from articles.models import Article, Copy, Decision, Refusal, ReviewStep
 from articles.proofing.loading import expected_day
 from articles.review.completeness import refuse_unfit
@@ -96,7 +96,7 @@ def spike(article, *, by, remark):
 
 def taken_up(article):
     """Return the story as it stands, locked; refuse one that no copy was filed for."""
-    article = locked(article)
+    article = lock(article)
     if article.revision is None:
         raise Refusal(_("Nothing has been filed for this story yet."))
     return article

@@ -140,7 +140,7 @@ class Replay:
                 article,
                 by=article.filed_by,
                 copy=Copy.from_content({**copy.content(), "body": body}),
-                base=article.lock_number,
+                base=article.revision.number,
                 why=notice["wrong"],
             )
         for minutes, who in zip((30, 20, 10), SIGNERS, strict=True):

@@ -79,7 +79,7 @@ function setBody(field, html) {
 }
 
 function says(values) {
-  return JSON.stringify({ ...values, form_key: "", base: "" });
+  return JSON.stringify({ ...values, form_key: "", base: "", seen: "" });
 }
 
 function offer() {

@@ -18,7 +18,6 @@ FORGED = {
     "released_at": "2026-01-01 06:00",
     "released_at_0": "2026-01-01",
     "released_at_1": "06:00",
-    "lock_number": "77",
     "filing_key": "00000000-0000-0000-0000-000000000000",
     "revision": "1",
     "id": "1",
@@ -33,7 +32,7 @@ def test_a_new_story_cannot_be_told_where_it_stands(at_desk, people):
     client = at_desk()
     client.post(ADD, filled(client, **FORGED))
     story = stored()
-    assert (story.status, story.step, story.released_at, story.lock_number) == ("draft", None, None, 1)
+    assert (story.status, story.step, story.released_at, story.revision.number) == ("draft", None, None, 1)
     assert story.filed_by == people["reporter"] and not Photo.objects.exists()
 
 

@@ -149,7 +149,7 @@ def test_the_page_offers_what_the_verbs_allow(at_desk):
 
 def test_a_suggestion_is_taken_by_a_plain_form(at_desk):
     story = builders.draft(body=SLIP)
-    page = settled(at_desk(), story, take=key_in(story), base=story.lock_number)
+    page = settled(at_desk(), story, take=key_in(story), base=story.revision.number)
     assert "The suggestion was taken; saved as revision 2." in sentences(page)
     assert Article.objects.get().body == "<p>市长<strong>贺长川</strong>来到柳桥区。</p>"
 

@@ -94,7 +94,7 @@ def test_an_auditor_sees_every_story_and_changes_none(desk, at_desk):
         assert client.get(review(story)).status_code == 200
         assert client.get(change(story)).url == review(story)
         assert "desk-verb" not in sentences(client.get(review(story)))
-        assert client.post(change(story), {"headline": "改", "base": story.lock_number}).status_code == 403
+        assert client.post(change(story), {"headline": "改", "base": story.revision.number}).status_code == 403
     for label in LISTS:
         row = admin.site._registry
         for model in [model for model in row if model._meta.label_lower == label]:

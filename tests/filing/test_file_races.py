@@ -34,7 +34,7 @@ def test_the_same_filing_sent_twice_at_once_is_one_revision():
     article = builders.draft()
     copy = replace(Copy.of(article), deck="副题")
     ends = together(*[lambda: file(article, by=article.filed_by, copy=copy, base=1)] * 3)
-    assert {end.lock_number for end in ends} == {2}
+    assert {end.revision.number for end in ends} == {2}
     assert article.revisions.count() == 2
 
 

@@ -46,7 +46,7 @@ def changes(article, name, **changed):
     article.refresh_from_db()
     copy = replace(Copy.of(article), **changed)
     try:
-        filed = file(article, by=person(name), copy=copy, base=article.lock_number)
+        filed = file(article, by=person(name), copy=copy, base=article.revision.number)
     except Refusal:
         return False
     return Copy.of(filed) == copy

@@ -22,7 +22,7 @@ def keys(article, field):
 
 def mended(article, field, *, by=None, base=None):
     """Take the first suggestion of a part."""
-    return mend(article, by=by or article.filed_by, key=keys(article, field)[0], base=base or article.lock_number)
+    return mend(article, by=by or article.filed_by, key=keys(article, field)[0], base=base or article.revision.number)
 
 
 def test_the_body_keeps_its_marks_and_paragraphs():
@@ -45,15 +45,15 @@ def test_it_is_a_revision_that_says_why():
 def test_the_same_call_again_changes_nothing():
     story = builders.draft(headline="市长贺长州调研")
     [key] = keys(story, "headline")
-    once = mend(story, by=story.filed_by, key=key, base=story.lock_number)
-    assert mend(story, by=story.filed_by, key=key, base=story.lock_number).revision == once.revision
+    once = mend(story, by=story.filed_by, key=key, base=story.revision.number)
+    assert mend(story, by=story.filed_by, key=key, base=story.revision.number).revision == once.revision
 
 
 def test_it_is_refused_where_there_is_nothing_to_take():
     story = builders.draft(deck="近日公布")
     for key in (*keys(story, "deck"), "0" * 64):
         with pytest.raises(Refusal):
-            mend(story, by=story.filed_by, key=key, base=story.lock_number)
+            mend(story, by=story.filed_by, key=key, base=story.revision.number)
 
 
 def test_it_clashes_with_a_newer_text_and_obeys_the_rights_of_filing():

@@ -189,7 +189,7 @@ def newer_draft(desk, story, state):
     """Release the story and change every text of it afterwards."""
     out()(desk, story, state)
     story.refresh_from_db()
-    file(story, by=story.filed_by, copy=canary_copy(desk, state, " (new)"), base=story.lock_number)
+    file(story, by=story.filed_by, copy=canary_copy(desk, state, " (new)"), base=story.revision.number)
 
 
 def newer_release(desk, story, state):
