@@ -96,6 +96,15 @@ def test_the_same_empty_form_sent_again_with_other_words_is_refused():
     assert Revision.objects.count() == 1
 
 
+def test_nobody_files_what_another_account_has_filed_with_the_same_form():
+    form = Article()
+    key = form.filing_key
+    file(form, by=builders.user("reporter"), copy=builders.copy(), base=0)
+    with override("en"), pytest.raises(Refusal, match="saved before"):
+        file(Article(filing_key=key), by=builders.user("reporter", "other"), copy=builders.copy(), base=0)
+    assert Article.objects.get().filed_by == builders.user("reporter")
+
+
 def test_a_clash_is_refused_and_both_texts_are_at_hand():
     article = builders.draft()
     mine = replace(Copy.of(article), body="<p>我的一版。</p>")

@@ -119,3 +119,11 @@ def test_a_right_that_was_taken_away_counts_no_more():
     assert not may_change(article, builders.user("editor"))
     get_user_model().objects.filter(username="chief").update(is_active=False)
     assert not changes(article, "editor", deck="新")
+
+
+def test_a_writer_who_lost_the_right_to_change_stories_files_no_more_over_their_own_draft():
+    article = builders.draft()
+    group = builders.user("reporter").groups.get()
+    group.permissions.remove(*group.permissions.filter(codename="change_article"))
+    assert Article.objects.of(builders.user("reporter")).get() == article
+    assert not changes(article, "reporter", deck="新") and article.revisions.count() == 1

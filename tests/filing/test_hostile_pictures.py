@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import ImageChops, ImageFile, ImageStat, PngImagePlugin
 
 from articles.filing import pictures
-from articles.filing.pictures import read_picture, store_picture
+from articles.filing.pictures import opened, read_picture, refuse_unfit, store_picture
 from articles.models import PhotoLine, Refusal
 from tests.filing.drawn import bumpy, files, quarters, rendition, stored, written
 from tests.properties import examples
@@ -99,6 +99,17 @@ def test_a_huge_file_is_refused_before_it_is_read(decoded, settings):
         store_picture(upload)
     assert upload.tell() == 0
     assert (decoded, files(settings)) == ([], {})
+
+
+def test_a_file_of_just_the_largest_size_is_taken():
+    upload = File(io.BytesIO(KINDS["jpeg"]), name="photo.jpg")
+    upload.size = 20 * 1024 * 1024
+    assert store_picture(upload).width == 640
+
+
+@pytest.mark.parametrize("size", [(10_000, 6_000), (12_000, 300), (300, 12_000)])
+def test_just_the_most_pixels_and_the_longest_side_are_taken(size):
+    refuse_unfit(opened(png_header(*size)))
 
 
 @pytest.mark.parametrize("size", [(199, 600), (600, 199), (1, 1)])

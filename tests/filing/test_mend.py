@@ -1,5 +1,7 @@
 """The verb `mend`: the suggestion of a finding goes into the copy at its place, filed like any other change."""
 
+from dataclasses import replace
+
 import pytest
 
 from articles.filing.file import Clash
@@ -35,6 +37,13 @@ def test_heads_and_captions_are_mended_in_place():
     story = mended(mended(story, "headline"), "caption:1")
     copy = Copy.of(Article.objects.get(pk=story.pk))
     assert (copy.headline, copy.photos[0].caption) == ("市长贺长川调研", "市长贺长川")
+
+
+def test_of_two_captions_the_one_that_was_found_fault_with_is_mended():
+    other = replace(PHOTO, key="b" * 32, caption="市民在等车")
+    story = mended(builders.draft(photos=(other, PHOTO)), "caption:2")
+    copy = Copy.of(Article.objects.get(pk=story.pk))
+    assert [line.caption for line in copy.photos] == ["市民在等车", "市长贺长川"]
 
 
 def test_it_is_a_revision_that_says_why():
