@@ -1,6 +1,7 @@
 """PDF pages give their words in reading order, or a sentence."""
 
 import pytest
+from django.utils.translation import override
 
 from articles.intake.sources import page_from
 from articles.text.unreadable import Unreadable
@@ -25,14 +26,17 @@ def test_a_large_line_stands_apart():
 
 
 @pytest.mark.parametrize(
-    "data",
-    [pdf_file(), pdf_file(*COLUMNS)[:60], b"%PDF-1.4\n" + bytes(300)],
+    ("data", "sentence"),
+    [
+        (pdf_file(), "pictures of pages and no text"),
+        (pdf_file(*COLUMNS)[:60], "The PDF is damaged."),
+        (b"%PDF-1.4\n" + bytes(300), "The PDF is damaged."),
+    ],
     ids=["scanned", "cut", "damaged"],
 )
-def test_bad_files_get_a_sentence(data):
-    with pytest.raises(Unreadable) as refused:
+def test_bad_files_get_their_sentence(data, sentence):
+    with override("en"), pytest.raises(Unreadable, match=sentence):
         page_from(data)
-    assert str(refused.value)
 
 
 def test_a_locked_file_says_so():

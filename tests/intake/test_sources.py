@@ -1,19 +1,29 @@
 """Whatever is handed in: a page, or a clear sentence."""
 
 import pytest
+from django.utils.translation import override
 
 from articles.intake.read import read
 from articles.intake.sources import LARGEST_TEXT, page_from
 from articles.text.unreadable import Unreadable
 
+EMPTY, MORE = "The file is empty.", "hand in one page at a time"
+
 
 @pytest.mark.parametrize(
-    "data", [b"", b" \n\t", "　\n".encode(), b"a" * (LARGEST_TEXT + 1), "竹".encode() * 1_100_000], ids=len
+    ("data", "sentence"),
+    [
+        (b"", EMPTY),
+        (b" \n\t", EMPTY),
+        ("　\n".encode(), EMPTY),
+        (b"a" * (LARGEST_TEXT + 1), f"larger than 4 MB: {MORE}"),
+        ("竹".encode() * 1_100_000, f"far more than one page: {MORE}"),
+    ],
+    ids=lambda value: str(len(value)),
 )
-def test_nothing_and_too_much_get_a_sentence(data):
-    with pytest.raises(Unreadable) as refused:
+def test_nothing_and_too_much_get_their_sentence(data, sentence):
+    with override("en"), pytest.raises(Unreadable, match=sentence):
         page_from(data)
-    assert str(refused.value)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
+from django.utils.translation import override
 
 from people.models import Appointment
 from tests import builders
@@ -100,19 +101,18 @@ def test_a_story_of_the_desk_is_read_with_the_desks_roster():
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("arguments", "sentence"),
     [
-        (),
-        ("nowhere.txt",),
-        ("STORY", "--article", "1"),
-        ("STORY", "--date", "tomorrow"),
-        ("STORY", "--roster", "STORY"),
+        ((), "Name either a file or, with --article, a story."),
+        (("nowhere.txt",), "nowhere.txt cannot be read"),
+        (("STORY", "--article", "1"), "Name either a file or, with --article, a story."),
+        (("STORY", "--date", "tomorrow"), "“tomorrow” is no day"),
+        (("STORY", "--roster", "STORY"), "story.txt: The roster is no JSON"),
     ],
 )
-def test_bad_input_gets_a_sentence(arguments, files):
-    with pytest.raises(CommandError) as refused:
+def test_bad_input_gets_its_sentence(arguments, sentence, files):
+    with override("en"), pytest.raises(CommandError, match=sentence):
         printed(*(files[0] if argument == "STORY" else argument for argument in arguments))
-    assert str(refused.value)
 
 
 @pytest.mark.django_db

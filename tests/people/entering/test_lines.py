@@ -153,12 +153,20 @@ def test_a_line_that_cannot_be_read_says_why_and_the_others_are_read(case):
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"  \n", b"PK\x03\x04" + bytes(60), bytes(range(256)) * 40, b"x" * 5_000_001, ("长" * 400).encode()]
+    ("data", "sentence"),
+    [
+        (b"", "The file is empty."),
+        (b"  \n", "The file is empty."),
+        (b"PK\x03\x04" + bytes(60), "The Word file is damaged."),
+        (bytes(range(256)) * 40, "This is no text"),
+        (b"x" * 5_000_001, "larger than 5 MB: that is no roster"),
+        (("长" * 400).encode(), "A cell holds more than 300 characters"),
+    ],
+    ids=["nothing", "spaces", "damaged", "no text", "too large", "a long cell"],
 )
-def test_a_file_that_is_no_roster_gets_a_sentence(data):
-    with pytest.raises(Unreadable) as refused:
+def test_a_file_that_is_no_roster_gets_its_sentence(data, sentence):
+    with override("en"), pytest.raises(Unreadable, match=sentence):
         table_from_file(data)
-    assert str(refused.value)
 
 
 def test_far_too_many_lines_get_a_sentence():
