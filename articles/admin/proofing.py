@@ -13,8 +13,8 @@ from django.views.decorators.http import require_POST
 from articles.admin.dateline_preview import iso_date
 from articles.admin.panel import panel_of
 from articles.admin.typed_copy import number_of, unsaved_copy, wished_moment
+from articles.filing.accept import accept
 from articles.filing.limits import LONGEST_BODY
-from articles.filing.mend import mend
 from articles.models import Copy, Refusal
 from articles.proofing.check import check
 from articles.proofing.loading import expected_day, settled_day
@@ -25,9 +25,17 @@ LIST = "admin/articles/proofing/_findings.html"
 PAGES = ("change", "review")
 
 
+def urls(screen):
+    return [
+        screen("proofing/", proofing_view, "proofing_new"),
+        screen("<int:pk>/proofing/", proofing_view, "proofing"),
+        screen("<int:pk>/settle/", settle_view, "settle"),
+    ]
+
+
 @require_POST
-def proofing_view(request, article):
-    """Answer with the findings in the form as it stands; nothing is written. `article` is unsaved for a new story."""
+def proofing_view(request, article=None):
+    """Answer with the findings in the form as it stands; nothing is written. A new story has no `article`."""
     return JsonResponse(found_in(request, article))
 
 
@@ -56,8 +64,9 @@ def act(request, article, *, live):
     """Call the verb and return the sentence that says what was done."""
     given, user = request.POST, request.user
     if "take" in given:
-        mended = mend(article, by=user, key=given["take"], base=number_of(given.get("base", "")), day=day_shown(given))
-        return gettext("The suggestion was taken; saved as %(revision)s.") % {"revision": mended.revision}
+        base = number_of(given.get("base", ""))
+        story = accept(article, by=user, key=given["take"], base=base, day=day_shown(given))
+        return gettext("The suggestion was taken; saved as %(revision)s.") % {"revision": story.revision}
     if "withdraw" in given:
         waiver = article.waivers.standing().filter(key=given["withdraw"]).first()
         if waiver is None:

@@ -80,7 +80,6 @@ def cleaned(copy):
 
 
 def lock(article):
-    """Return the row of `article` as it stands, locked until the transaction ends."""
     # Nothing is joined: PostgreSQL, after waiting for the lock, would join the new row to what the old one pointed to.
     return Article.objects.select_for_update().get(pk=article.pk)
 
@@ -105,7 +104,6 @@ def refuse_overtaken(article, wishes, seen):
 
 
 def says(article, copy):
-    """Tell whether the story already says `copy`; a topic that was renamed since it was filed is no other word."""
     if article.revision is None:
         return False
     return article.revision.digest == copy.digest() or cleaned(Copy.of(article)) == copy
@@ -130,7 +128,6 @@ def guard_change(article, by, copy, wishes):
 
 
 def may_change(article, user):
-    """Tell whether `user` may change the words, or at least the pictures, of `article` now."""
     return may_write(article, user) or user.has_perm("articles.edit_pictures")
 
 
@@ -147,7 +144,6 @@ def may_write(article, user):
 
 
 def refuse_late_embargo(article, until):
-    """Refuse an embargo that a waiting release would break."""
     if until and any(bulletin.publish_at < until for bulletin in article.bulletins.waiting()):
         raise Refusal(_("The story is released for a time before that. Change the time of its release first."))
 
@@ -178,7 +174,6 @@ def start(article, by, copy):
 
 
 def take_words(article, copy):
-    """Put the words of `copy` into the story's own columns."""
     for name in COLUMNS:
         setattr(article, name, getattr(copy, name))
     article.event_date, article.event_id = copy.day(), copy.event
@@ -202,7 +197,6 @@ def write(article, *, by, copy, wishes, why):
 
 
 def take_revision(article, *, by, copy, why):
-    """Store the snapshot that decisions will be bound to."""
     number = article.revisions.count() + 1
     return Revision.objects.create(
         article=article, number=number, content=copy.content(), digest=copy.digest(), by=by, at=timezone.now(), why=why

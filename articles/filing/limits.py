@@ -28,7 +28,6 @@ def refuse_unstorable(copy):
 
 
 def refuse_too_long(model, texts):
-    """Refuse a text that is longer than the column of its name in `model`."""
     for field in model._meta.fields:
         text = texts.get(field.name)
         if field.max_length and isinstance(text, str) and len(text) > field.max_length:
@@ -39,6 +38,5 @@ def refuse_too_long(model, texts):
 
 
 def twice(lines, name):
-    """Return the lines whose field `name` says what a line before them says."""
     seen = set()
     return [line for line in lines if getattr(line, name) in seen or seen.add(getattr(line, name))]

@@ -77,7 +77,6 @@ def opened(data):
 
 
 def refuse_unfit(picture):
-    """Refuse by the header: too many pixels, several frames, too small."""
     width, height = picture.size
     if width * height > MEGAPIXELS * 1_000_000 or max(width, height) > LONGEST_SIDE:
         raise too_many_pixels()
@@ -100,7 +99,6 @@ def refuse_damaged(data, picture):
 
 
 def too_many_pixels():
-    """Return the refusal of a picture with too many pixels."""
     return Refusal(
         _("The picture has too many pixels: at most %(pixels)d megapixels and %(side)d pixels a side are taken.")
         % {"pixels": MEGAPIXELS, "side": LONGEST_SIDE}
@@ -108,7 +106,6 @@ def too_many_pixels():
 
 
 def damaged():
-    """Return the refusal of a picture that cannot be decoded to its end."""
     return Refusal(_("The picture is damaged and cannot be read; export it again."))
 
 
@@ -128,7 +125,6 @@ def save_renditions(picture, key):
 
 
 def encoded(picture, options):
-    """Return the picture in one encoding, as a file to store."""
     buffer = io.BytesIO()
     picture.save(buffer, **options)
     return ContentFile(buffer.getvalue())

@@ -92,12 +92,10 @@ def in_srgb(picture, profile):
 
 
 def scaled(picture, width):
-    """Return the picture `width` pixels wide, its proportions kept."""
     return resized(picture, (width, max(1, round(picture.height * width / picture.width))))
 
 
 def resized(picture, size):
-    """Return the picture in `size`; the same picture when it has that size."""
     return picture if picture.size == size else picture.resize(size, Image.Resampling.LANCZOS, reducing_gap=2)
 
 

@@ -4,31 +4,25 @@ from articles.models import ArticleTopic, Credit, Mention, Photo, Topic
 
 
 def write_rows(article, copy):
-    """Make the rows of `article` say what `copy` says, in its order."""
-    replace_rows(
-        article.credits,
-        Credit,
-        [
-            {"article": article, "role": line.role, "reporter_id": line.reporter, "kind": line.kind, "name": line.name}
-            for line in copy.credits
-        ],
-    )
-    replace_rows(
-        article.mentions,
-        Mention,
-        [
-            {"article": article, "official_id": line.official, "name": line.name, "title": line.title}
-            for line in copy.mentions
-        ],
-    )
-    replace_rows(article.photos, Photo, [{"article": article, **vars(line)} for line in copy.photos])
+    credits = [
+        Credit(role=line.role, reporter_id=line.reporter, kind=line.kind, name=line.name) for line in copy.credits
+    ]
+    mentions = [Mention(official_id=line.official, name=line.name, title=line.title) for line in copy.mentions]
+    replace_rows(article.credits, credits)
+    replace_rows(article.mentions, mentions)
+    replace_rows(article.photos, [Photo(**vars(line)) for line in copy.photos])
     write_topics(article, copy.topics)
 
 
-def replace_rows(manager, model, rows):
-    """Put `rows` in place of what stands, numbered from 1."""
+def replace_rows(manager, rows):
+    """Put `rows` in place of those of a story, numbered from 1.
+
+    Each filing gives them new ids: nothing may point to them. What has to find a line again goes by what it says.
+    """
     manager.all().delete()
-    model.objects.bulk_create(model(order=order, **row) for order, row in enumerate(rows, 1))
+    for order, row in enumerate(rows, 1):
+        row.article, row.order = manager.instance, order
+    manager.bulk_create(rows)
 
 
 def write_topics(article, names):

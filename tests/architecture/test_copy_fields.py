@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from articles.models import Article, Bulletin, Copy, Photo, PhotoLine
+from articles.models import Article, ArticleTopic, Bulletin, Copy, Credit, Mention, Photo, PhotoLine
 from articles.models.copy import CAPTIONS, COLUMNS, HEADS, PHOTO_LINES, PRINTED, label, names
 from tests.architecture.source import ROOT
 
@@ -64,3 +64,9 @@ def test_each_field_has_what_its_use_asks_for():
 def test_each_part_has_its_name_for_a_person():
     assert all(str(label(name)) for name in names(Copy))
     assert label("caption:2").endswith(" 2")
+
+
+@pytest.mark.parametrize("model", [Credit, Mention, Photo, ArticleTopic])
+def test_nothing_points_to_a_row_that_every_filing_makes_anew(model):
+    pointing = [f"{each.related_model.__name__}.{each.field.name}" for each in model._meta.related_objects]
+    assert pointing == []

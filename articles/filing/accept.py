@@ -1,4 +1,4 @@
-"""The verb `mend`: take the suggestion of one finding into the copy, and file it."""
+"""The verb `accept` (采纳): take the suggestion of one finding into the copy, and file it."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from articles.text.places import replaced
 
 
 @transaction.atomic
-def mend(article, *, by, key, base, day=None):
+def accept(article, *, by, key, base, day=None):
     """Put the suggestion of the finding with `key` into the standing copy of `article`, file it and return the story.
 
     `base` is the number of the revision that was read, `day` the day it was read for (the expected one if None). The
@@ -32,7 +32,6 @@ def mend(article, *, by, key, base, day=None):
 
 
 def with_suggestion(copy, finding):
-    """Return `copy` with the finding's range replaced by its suggestion."""
     part, _colon, number = finding.field.partition(":")
     if number:
         photos = list(copy.photos)
@@ -45,5 +44,4 @@ def with_suggestion(copy, finding):
 
 
 def put(text, finding):
-    """Return a plain text with the finding's range replaced."""
     return text[: finding.start] + finding.suggestion + text[finding.end :]

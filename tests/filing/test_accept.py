@@ -1,11 +1,11 @@
-"""The verb `mend`: the suggestion of a finding goes into the copy at its place, filed like any other change."""
+"""The verb `accept`: the suggestion of a finding goes into the copy at its place, filed like any other change."""
 
 from dataclasses import replace
 
 import pytest
 
+from articles.filing.accept import accept
 from articles.filing.file import Clash
-from articles.filing.mend import mend
 from articles.models import Article, Copy, PhotoLine, Refusal
 from articles.proofing.check import check
 from tests import builders
@@ -22,53 +22,53 @@ def keys(article, field):
     return [each.key for each in noted if each.finding.field == field]
 
 
-def mended(article, field, *, by=None, base=None):
+def accepted(article, field, *, by=None, base=None):
     """Take the first suggestion of a part."""
-    return mend(article, by=by or article.filed_by, key=keys(article, field)[0], base=base or article.revision.number)
+    return accept(article, by=by or article.filed_by, key=keys(article, field)[0], base=base or article.revision.number)
 
 
 def test_the_body_keeps_its_marks_and_paragraphs():
-    story = mended(builders.draft(body="<p>市长<em>贺长</em>州来。</p><ul><li><p>好</p></li></ul>"), "body")
+    story = accepted(builders.draft(body="<p>市长<em>贺长</em>州来。</p><ul><li><p>好</p></li></ul>"), "body")
     assert story.body == "<p>市长<em>贺长川</em>来。</p><ul><li><p>好</p></li></ul>"
 
 
 def test_heads_and_captions_are_mended_in_place():
     story = builders.draft(headline="市长贺长州调研", photos=(PHOTO,))
-    story = mended(mended(story, "headline"), "caption:1")
+    story = accepted(accepted(story, "headline"), "caption:1")
     copy = Copy.of(Article.objects.get(pk=story.pk))
     assert (copy.headline, copy.photos[0].caption) == ("市长贺长川调研", "市长贺长川")
 
 
-def test_of_two_captions_the_one_that_was_found_fault_with_is_mended():
+def test_of_two_captions_the_one_that_was_found_fault_with_is_accepted():
     other = replace(PHOTO, key="b" * 32, caption="市民在等车")
-    story = mended(builders.draft(photos=(other, PHOTO)), "caption:2")
+    story = accepted(builders.draft(photos=(other, PHOTO)), "caption:2")
     copy = Copy.of(Article.objects.get(pk=story.pk))
     assert [line.caption for line in copy.photos] == ["市民在等车", "市长贺长川"]
 
 
 def test_it_is_a_revision_that_says_why():
-    story = mended(builders.draft(headline="市长贺长州调研"), "headline")
+    story = accepted(builders.draft(headline="市长贺长州调研"), "headline")
     assert story.revision.number == 2 and "贺长州" in story.revision.why
 
 
 def test_the_same_call_again_changes_nothing():
     story = builders.draft(headline="市长贺长州调研")
     [key] = keys(story, "headline")
-    once = mend(story, by=story.filed_by, key=key, base=story.revision.number)
-    assert mend(story, by=story.filed_by, key=key, base=story.revision.number).revision == once.revision
+    once = accept(story, by=story.filed_by, key=key, base=story.revision.number)
+    assert accept(story, by=story.filed_by, key=key, base=story.revision.number).revision == once.revision
 
 
 def test_it_is_refused_where_there_is_nothing_to_take():
     story = builders.draft(deck="近日公布")
     for key in (*keys(story, "deck"), "0" * 64):
         with pytest.raises(Refusal):
-            mend(story, by=story.filed_by, key=key, base=story.revision.number)
+            accept(story, by=story.filed_by, key=key, base=story.revision.number)
 
 
 def test_it_clashes_with_a_newer_text_and_obeys_the_rights_of_filing():
     story = builders.draft(headline="市长贺长州调研")
     with pytest.raises(Refusal):
-        mended(story, "headline", by=builders.user("reporter", "stranger"))
+        accepted(story, "headline", by=builders.user("reporter", "stranger"))
     newer = builders.refile(story, deck="另一副题")
     with pytest.raises(Clash):
-        mended(newer, "headline", base=1)
+        accepted(newer, "headline", base=1)
