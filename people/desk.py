@@ -26,13 +26,11 @@ class DeskForm(forms.ModelForm):
     refusal = None
 
     def __init__(self, *args, **kwargs):
-        """Let every character in; those that cannot be printed are taken out."""
         super().__init__(*args, **kwargs)
         take_any_character(self.fields)
         name_parts(self.fields)
 
     def clean(self):
-        """Make each text one printable line."""
         super().clean()
         refuse_lost_moments(self)
         if self.refusal:
@@ -72,12 +70,10 @@ class PossibleKeys:
     """Stock autocomplete fails on a key that no row can have (a word, a number beyond all); this shows no choice."""
 
     def optgroups(self, name, value, attrs=None):
-        """Return the chosen rows, of the keys that may have one."""
         return super().optgroups(name, [key for key in value if is_possible(key)], attrs)
 
 
 def is_possible(key):
-    """Tell whether a row may have this key."""
     text = str(key)
     return text.isascii() and text.isdecimal() and len(text) <= 18
 
@@ -93,17 +89,11 @@ class ManyByName(PossibleKeys, AutocompleteSelectMultiple):
 class FoundByName:
     """Gives the admin's autocomplete fields these widgets."""
 
-    def formfield_for_foreignkey(self, db_field, request, **kwargs):
-        """Choose one row by typing."""
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
         if db_field.name in self.get_autocomplete_fields(request):
-            kwargs["widget"] = OneByName(db_field, self.admin_site, using=kwargs.get("using"))
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
-
-    def formfield_for_manytomany(self, db_field, request, **kwargs):
-        """Choose several rows by typing."""
-        if db_field.name in self.get_autocomplete_fields(request):
-            kwargs["widget"] = ManyByName(db_field, self.admin_site, using=kwargs.get("using"))
-        return super().formfield_for_manytomany(db_field, request, **kwargs)
+            widget = ManyByName if db_field.many_to_many else OneByName
+            kwargs["widget"] = widget(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
 def parameter_of(choice):
@@ -126,8 +116,11 @@ class DeskAdmin(OfferedFilters, FoundByName, admin.ModelAdmin):
 
     form = DeskForm
 
+    def has_delete_permission(self, request, obj=None):
+        """Refuse: the record and the archive name what was once here; it is ended, spiked or killed instead."""
+        return False
+
     def view_on_site(self, row):
-        """Return the public address of a row that has one."""
         return row.get_absolute_url() if hasattr(row, "get_absolute_url") else None
 
 
@@ -135,7 +128,6 @@ class RefusedForms:
     """Forms that a verb takes: its refusal shows the form again with the sentence, everything typed still there."""
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
-        """Show or take the form."""
         try:
             with transaction.atomic():
                 return super().changeform_view(request, object_id, form_url, extra_context)
@@ -144,7 +136,6 @@ class RefusedForms:
             return super().changeform_view(request, object_id, form_url, extra_context)
 
     def get_form(self, request, obj=None, change=False, **kwargs):
-        """Return the form class, told of the refusal that this request has met."""
         form = super().get_form(request, obj, change=change, **kwargs)
         form.refusal = getattr(request, "refusal", None)
         return form
@@ -156,7 +147,6 @@ class FewRows:
     max_num = MOST_ROWS
 
     def get_formset(self, request, obj=None, **kwargs):
-        """Return the formset with its limits."""
         return super().get_formset(request, obj, absolute_max=MOST_ROWS + 1, validate_max=True, **kwargs)
 
 

@@ -23,9 +23,8 @@ SENTENCES = {
 }
 
 
-def urls(stories):
-    """Return the screen's address beside the form of `stories`."""
-    return [stories.beside("appointments/", appointments_view, "appointments")]
+def urls(screen):
+    return [screen("appointments/", appointments_view, "appointments")]
 
 
 def appointments_view(request):

@@ -22,9 +22,6 @@ class ReadOnlyAdmin(DeskAdmin):
     def has_change_permission(self, request, obj=None):
         return False
 
-    def has_delete_permission(self, request, obj=None):
-        return False
-
 
 class VerbAdmin(RefusedForms, DeskAdmin):
     """Rows that one verb writes with the rows below them, and that nobody deletes: what was printed or covered stays.
@@ -39,6 +36,3 @@ class VerbAdmin(RefusedForms, DeskAdmin):
         rows = [row for formset in formsets for row in formset.save(commit=False)]
         dropped = [row for formset in formsets for row in formset.deleted_objects]
         self.call(form, request.user, rows, dropped)
-
-    def has_delete_permission(self, request, obj=None):
-        return False

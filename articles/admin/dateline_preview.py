@@ -12,15 +12,17 @@ from articles.publishing.print import printed_byline, printed_opening
 MOST_CREDITS = 40
 
 
+def urls(screen):
+    return [screen("opening/", opening_view, "opening")]
+
+
 @require_POST
 def opening_view(request):
-    """Answer with the opening and the byline of the form as it stands, however unfinished it is."""
     copy = unfinished_copy(request.POST)
     return JsonResponse({"opening": printed_opening(copy), "byline": printed_byline(copy)})
 
 
 def unfinished_copy(data):
-    """Return the copy that a half-typed form says, as far as the opening needs it."""
     return Copy(
         kind=data.get("kind", ""),
         body=data.get("body", "")[:400],

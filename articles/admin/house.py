@@ -38,10 +38,6 @@ class HouseWordAdmin(DeskAdmin):
         (_("since when and why"), {"fields": [("start_date", "end_date"), "source"]}),
     ]
 
-    def has_delete_permission(self, request, obj=None):
-        """Refuse: a wording is ended by its date."""
-        return False
-
     def get_urls(self):
         """Add the page on which many lines are pasted."""
         pasting = self.admin_site.admin_view(paste_view(self))

@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from articles.admin.lines import CreditForm, LinesFormSet, MentionForm
 from articles.admin.picture import PhotoForm
-from articles.admin.rights import may_send
+from articles.admin.storyform import may_send
 from articles.models import Credit, Mention, Photo
 from people.desk import FewRows, FoundByName
 
@@ -16,22 +16,14 @@ class LinesInline(FewRows, FoundByName, admin.TabularInline):
     template = "admin/articles/article/_lines.html"
     extra = 1
 
-    def has_add_permission(self, request, obj=None):
-        """Tell whether lines may be added: as the story itself."""
-        return self.has_change_permission(request, obj)
-
     def has_change_permission(self, request, obj=None):
-        """Tell whether the story may be changed by this user now."""
         if obj is None or obj.pk is None:
             return request.user.has_perm("articles.add_article")
         return may_send(request, obj)
 
-    def has_delete_permission(self, request, obj=None):
-        """Tell whether lines may be dropped: as the story itself."""
-        return self.has_change_permission(request, obj)
+    has_add_permission = has_delete_permission = has_change_permission
 
     def has_view_permission(self, request, obj=None):
-        """Tell whether the lines may be seen: as the story itself."""
         return True
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.contrib import admin
 from django.db.models import Q
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -14,13 +15,17 @@ from articles.proofing import checks
 from articles.proofing.estimate import NOTHING, Estimate, characters_of, standing_errors
 
 
-def issue_day_view(request, site):
+def urls(screen):
+    return [screen("issue-day/", issue_day_view, "issue_day")]
+
+
+def issue_day_view(request):
     """Show the day that the address names, today without one."""
     asked = iso_date(request.GET.get("day", ""))
     day = date.fromisoformat(asked) if asked else timezone.localdate()
     stories = estimates_of(day, request.user)
     context = {
-        **site.each_context(request),
+        **admin.site.each_context(request),
         "title": _("Estimated error rate of a day"),
         "opts": Article._meta,
         "day": day,

@@ -28,7 +28,6 @@ class LinesFormSet(BaseInlineFormSet):
         self.extra += len(self.initial_extra or ())
 
     def rows_of(self, instance):
-        """Return the rows that `instance` has of this formset's model, in order."""
         return self.model.objects.filter(article=instance).order_by("order")
 
     def initial_form_count(self):
@@ -42,20 +41,33 @@ class LinesFormSet(BaseInlineFormSet):
         return tuple(form.line(order) for order, form in enumerate(ordered, 1))
 
 
-class LineForm(forms.ModelForm):
-    """One line; empty when nothing that makes it one was given."""
-
-    order = forms.IntegerField(label=_("order"), required=False, min_value=1, max_value=99)
-    makes_a_line = ()
+class CopyForm(forms.ModelForm):
+    """Words of a copy. The verb takes out characters that cannot be printed, and writes the rows."""
 
     def __init__(self, *args, **kwargs):
-        """Let every character in: the verb takes out those that cannot be printed."""
         super().__init__(*args, **kwargs)
         take_any_character(self.fields)
         leave_to_the_server(self.fields)
 
+    def validate_constraints(self):
+        """Leave the database's constraints alone: this form writes no row."""
+
+    def validate_unique(self):
+        """Likewise."""
+
+
+class LineForm(CopyForm):
+    """One line; empty when nothing that makes it one was given."""
+
+    order = forms.IntegerField(label=_("order"), required=False, min_value=1, max_value=99)
+    makes_a_line, optional = (), ()
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in self.optional:
+            self.fields[name].required = False
+
     def is_filled(self):
-        """Tell whether the form holds a line."""
         return any(self.cleaned_data.get(name) for name in self.makes_a_line)
 
     @classmethod
@@ -63,15 +75,9 @@ class LineForm(forms.ModelForm):
         """Return the form's values for a row that stands."""
         return forms.model_to_dict(row, fields=[*cls._meta.fields, "order"])
 
-    def validate_constraints(self):
-        """Leave the database's constraints alone: this form writes no row."""
-
-    def validate_unique(self):
-        """Leave uniqueness alone: this form writes no row."""
-
 
 class CreditForm(LineForm):
-    makes_a_line = ("name", "reporter")
+    makes_a_line, optional = ("name", "reporter"), ("name",)
     kind = forms.ChoiceField(
         label=_("signs as"), required=False, choices=[("", _("as on file")), *Reporter.Kind.choices]
     )
@@ -79,11 +85,6 @@ class CreditForm(LineForm):
     class Meta:
         model = Credit
         fields = ["role", "reporter", "name", "kind"]
-
-    def __init__(self, *args, **kwargs):
-        """Let the name be left out where a known reporter is chosen."""
-        super().__init__(*args, **kwargs)
-        self.fields["name"].required = False
 
     def line(self, order):
         """Return the credit; a name without a known reporter is an outside contributor's."""
@@ -99,16 +100,11 @@ class CreditForm(LineForm):
 
 
 class MentionForm(LineForm):
-    makes_a_line = ("official",)
+    makes_a_line, optional = ("official",), ("name",)
 
     class Meta:
         model = Mention
         fields = ["official", "name", "title"]
-
-    def __init__(self, *args, **kwargs):
-        """Let the name be left out: it is the official's."""
-        super().__init__(*args, **kwargs)
-        self.fields["name"].required = False
 
     def line(self, order):
         """Return the mention as printed."""

@@ -10,7 +10,6 @@ MOST_SHOWN = 3
 
 
 def tell_filed(request, story):
-    """Say which revision was filed and where the story stands."""
     point_out(request, story)
     told = gettext("Saved as %(revision)s. It stands at: %(where)s.")
     messages.success(request, told % {"revision": story.revision, "where": story.stands_at()})

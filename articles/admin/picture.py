@@ -21,18 +21,16 @@ class PictureInput(forms.FileInput):
     token = None
 
     def __init__(self, attrs=None):
-        """Offer the formats that the desk takes."""
         super().__init__({"accept": "image/jpeg,image/png,image/webp,image/avif", **(attrs or {})})
 
     def get_context(self, name, value, attrs):
-        """Add the stored picture's token."""
         return {**super().get_context(name, value, attrs), "token": self.token}
 
 
 class PhotoForm(LineForm):
     """One photo: a new upload, or the stored picture named by a signed token that nobody can forge."""
 
-    makes_a_line = ("upload", "stored")
+    makes_a_line, optional = ("upload", "stored"), ("focal_x", "focal_y")
     upload = forms.FileField(label=_("picture"), required=False, widget=PictureInput)
     stored = forms.CharField(required=False, widget=forms.HiddenInput)
 
@@ -44,15 +42,11 @@ class PhotoForm(LineForm):
     field_order = ["upload", *Meta.fields, "order"]
 
     def __init__(self, *args, **kwargs):
-        """Show the stored picture beside the upload."""
         super().__init__(*args, **kwargs)
-        for name in ("focal_x", "focal_y"):
-            self.fields[name].required = False
         self.fields["upload"].widget.token = self["stored"].value()
 
     @classmethod
     def initial_of(cls, row):
-        """Return the values of a row, its picture as a token."""
         return {**super().initial_of(row), "stored": token_of(row)}
 
     def clean_upload(self):
@@ -86,7 +80,6 @@ class PhotoForm(LineForm):
         return cleaned
 
     def line(self, order):
-        """Return the photo with its words."""
         given = {
             name: self.cleaned_data[name] for name in self._meta.fields if self.cleaned_data.get(name) not in (None, "")
         }
@@ -106,6 +99,10 @@ def picture_of(token):
         return signing.loads(token, salt="picture")
     except signing.BadSignature:
         return None
+
+
+def urls(screen):
+    return [screen("picture/<str:token>/", picture_view, "picture")]
 
 
 def picture_view(request, token):

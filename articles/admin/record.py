@@ -16,10 +16,6 @@ class ReviewStepAdmin(DeskAdmin):
     list_display = ["label", "kind", "right", "order", "next", "back_to"]
     list_select_related = ["next", "back_to"]
 
-    def has_delete_permission(self, request, obj=None):
-        """Refuse: a step is left out by leading past it."""
-        return False
-
 
 @admin.register(Revision)
 class RevisionAdmin(ReadOnlyAdmin):

@@ -1,9 +1,7 @@
 """The review page: a story as it will print, its record, and the verbs open to whoever reads it."""
 
-from functools import partial
-
 from django import forms
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -73,18 +71,16 @@ class VerbForm(forms.Form):
         return cleaned
 
 
-def urls(stories):
-    """Return the page's address beside the form of `stories`."""
-    return [stories.beside("<int:pk>/review/", partial(review_view, stories), "review")]
+def urls(screen):
+    return [screen("<int:pk>/review/", review_view, "review")]
 
 
-def review_view(stories, request, pk):
+def review_view(request, article):
     """Show the page, or do the one verb that was asked for and show what came of it."""
-    article, site = stories.filed(request, pk), stories.admin_site
     form = VerbForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data["verb"] in TIMED and not form.cleaned_data["confirmed"]:
-            return page(request, article, site, form, sentence=announced(form))
+            return page(request, article, form, sentence=announced(form))
         try:
             done = act(article, request.user, form.cleaned_data)
         except Refusal as refusal:
@@ -92,7 +88,7 @@ def review_view(stories, request, pk):
         else:
             messages.success(request, done)
             return HttpResponseRedirect(reverse("admin:articles_article_review", args=[article.pk]))
-    return page(request, article, site, form)
+    return page(request, article, form)
 
 
 def announced(form):
@@ -148,7 +144,7 @@ def act_in_time(article, user, given):
     return sentence_for(bulletin.publish_at, now)
 
 
-def page(request, article, site, form, sentence=""):
+def page(request, article, form, sentence=""):
     """Return the page: the story as it will print, what may be done, what was done."""
     copy = Copy.from_content(article.revision.content)
     open_verbs = offers(article, request.user)
@@ -158,7 +154,7 @@ def page(request, article, site, form, sentence=""):
     marked = marked_parts(copy, ranges)
     panel = panel_of(checked, article=article, user=request.user, marked=marks_of(checked, ranges))
     context = {
-        **site.each_context(request),
+        **admin.site.each_context(request),
         **told_origin(article),
         "title": str(article),
         "opts": Article._meta,

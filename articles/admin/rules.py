@@ -1,7 +1,7 @@
 """The rules of proofing (校核规则): what each found, how it was taken, and how much it may weigh on this desk."""
 
 from django import forms
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -26,7 +26,11 @@ class TurnForm(forms.Form):
     reason = forms.CharField(required=False, max_length=200)
 
 
-def rules_view(request, site):
+def urls(screen):
+    return [screen("rules/", rules_view, "rules")]
+
+
+def rules_view(request):
     """Show the rules, or turn the one that was asked for."""
     if request.method == "POST":
         form = TurnForm(request.POST)
@@ -38,7 +42,7 @@ def rules_view(request, site):
             messages.success(request, gettext("The rule was turned."))
             return HttpResponseRedirect(reverse("admin:articles_article_rules"))
     context = {
-        **site.each_context(request),
+        **admin.site.each_context(request),
         "title": _("Rules of proofing"),
         "opts": Article._meta,
         "rules": rule_lines(),

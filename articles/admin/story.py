@@ -1,5 +1,7 @@
 """Stories: the form in which one is filed and changed, and who may open it."""
 
+from itertools import chain
+
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
@@ -8,22 +10,20 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from articles.admin import appointments, review
+from articles.admin import appointments, dateline_preview, issueday, picture, proofing, review, rules
 from articles.admin.copytext import differences
-from articles.admin.dateline_preview import opening_view
 from articles.admin.inlines import CreditInline, MentionInline, PhotoInline
-from articles.admin.issueday import issue_day_view
 from articles.admin.notices import saved_mark, tell_filed
 from articles.admin.origin import told_origin
-from articles.admin.picture import picture_view
-from articles.admin.proofing import proofing_view, settle_view, standing_panel
-from articles.admin.rights import handles_stories, may_send
-from articles.admin.rules import rules_view
-from articles.admin.storyform import StoryForm, copy_from
+from articles.admin.proofing import standing_panel
+from articles.admin.storyform import StoryForm, copy_from, handles_stories, may_send
 from articles.admin.storylist import StoryList
 from articles.filing.file import file
 from articles.models import Article, Copy
 from people.desk import RefusedForms
+
+HIDDEN, DATELINE = ("base", "seen", "form_key"), ("dateline_form", "dateline_place")
+SCREENS = (appointments, dateline_preview, issueday, picture, proofing, review, rules)
 
 
 @admin.register(Article)
@@ -35,20 +35,7 @@ class ArticleAdmin(RefusedForms, StoryList):
     fieldsets = [
         (
             None,
-            {
-                "fields": [
-                    "base",
-                    "seen",
-                    "form_key",
-                    "kind",
-                    "kicker",
-                    "headline",
-                    "deck",
-                    ("dateline_form", "dateline_place"),
-                    "body",
-                    "summary",
-                ]
-            },
+            {"fields": [*HIDDEN, "kind", "kicker", "headline", "deck", DATELINE, "body", "summary"]},
         ),
         (_("what it is about"), {"fields": ["event_date", "event", "topics"]}),
         (_("wishes for print and web"), {"fields": [("wished_page", "wished_order"), "wished_at", "embargo_until"]}),
@@ -59,18 +46,13 @@ class ArticleAdmin(RefusedForms, StoryList):
         """Tell whether the user may open the form to write: own drafts, or stories in review with that right."""
         return handles_stories(request.user) if obj is None else may_send(request, obj)
 
-    def has_delete_permission(self, request, obj=None):
-        """Refuse: a story is spiked or killed, never deleted."""
-        return False
-
     def get_readonly_fields(self, request, obj=None):
         """Leave a picture editor nothing but the pictures."""
         if self.edits_words(request):
             return []
-        return [name for name in self.form.base_fields if name not in ("base", "seen", "compared", "form_key")]
+        return [name for name in self.form.base_fields if name not in (*HIDDEN, "compared")]
 
     def get_inlines(self, request, obj):
-        """Leave a picture editor nothing but the pictures."""
         return self.inlines if self.edits_words(request) else [PhotoInline]
 
     def get_fieldsets(self, request, obj=None):
@@ -81,7 +63,6 @@ class ArticleAdmin(RefusedForms, StoryList):
         return [(None, {"fields": ["base", "form_key", "headline"]}), about]
 
     def edits_words(self, request):
-        """Tell whether the user writes, or only sees or handles pictures."""
         return request.user.has_perm("articles.change_article") or not request.user.has_perm("articles.edit_pictures")
 
     # --- The form --------------------------------------------------------------------------------------------------
@@ -90,7 +71,6 @@ class ArticleAdmin(RefusedForms, StoryList):
         """Write nothing here: the whole form is one verb, called when its lines are known."""
 
     def save_related(self, request, form, formsets, change):
-        """File the copy that the form and its lines make."""
         story = form.instance
         if not change and form.cleaned_data.get("form_key"):
             story.filing_key = form.cleaned_data["form_key"]
@@ -135,11 +115,9 @@ class ArticleAdmin(RefusedForms, StoryList):
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     def response_add(self, request, obj, post_url_continue=None):
-        """Lead on to the review page, where the story is submitted."""
         return self.respond(request, obj, "new") or super().response_add(request, obj, post_url_continue)
 
     def response_change(self, request, obj):
-        """Lead on to the review page."""
         return self.respond(request, obj, "changed") or super().response_change(request, obj)
 
     def respond(self, request, obj, saved):
@@ -153,49 +131,18 @@ class ArticleAdmin(RefusedForms, StoryList):
     # --- Screens beside the form -----------------------------------------------------------------------------------
 
     def get_urls(self):
-        """Add the review page, what the form asks while it is typed, the desk's pictures, the pages of proofing."""
-        return [
-            *appointments.urls(self),
-            *review.urls(self),
-            self.beside("opening/", opening_view, "opening"),
-            self.beside("proofing/", self.proofing, "proofing_new"),
-            self.beside("picture/<str:token>/", picture_view, "picture"),
-            self.beside("rules/", self.rules, "rules"),
-            self.beside("issue-day/", self.issue_day, "issue_day"),
-            self.beside("<int:pk>/proofing/", self.proofing, "proofing"),
-            self.beside("<int:pk>/settle/", self.settle, "settle"),
-            *super().get_urls(),
-        ]
+        """Add the addresses of the screens beside the form, which each module of SCREENS gives."""
+        return [*chain.from_iterable(module.urls(self.screen) for module in SCREENS), *super().get_urls()]
 
-    def beside(self, route, view, name):
-        """Return the address of a screen beside the form, for those who may see stories."""
-        return path(route, self.shown_to_the_desk(view), name=f"articles_article_{name}")
+    def screen(self, route, view, name):
+        """Return the address of a view for those who may see stories at all; one with a key is given the story."""
 
-    def shown_to_the_desk(self, view):
-        """Return `view` for those who may see stories at all: an account alone is not enough."""
-
-        def guarded(request, *args, **kwargs):
+        def guarded(request, pk=None, **given):
             if not self.has_view_permission(request):
                 raise PermissionDenied
-            return view(request, *args, **kwargs)
+            return view(request, *([self.filed(request, pk)] if pk is not None else []), **given)
 
-        return self.admin_site.admin_view(guarded)
-
-    def proofing(self, request, pk=None):
-        """Answer with what is found in the form of a new story, or of a filed one that the user may see."""
-        return proofing_view(request, self.filed(request, pk) if pk else None)
-
-    def settle(self, request, pk):
-        """Settle one finding of a filed story that the user may see."""
-        return settle_view(request, self.filed(request, pk))
-
-    def rules(self, request):
-        """Show how the rules of proofing serve."""
-        return rules_view(request, self.admin_site)
-
-    def issue_day(self, request):
-        """Show the estimated error rate of a day of issue."""
-        return issue_day_view(request, self.admin_site)
+        return path(route, self.admin_site.admin_view(guarded), name=f"articles_article_{name}")
 
     def filed(self, request, pk):
         """Return a filed story that the user may see; 404 for any other."""
@@ -204,7 +151,6 @@ class ArticleAdmin(RefusedForms, StoryList):
 
 
 def proofing_address(story):
-    """Return where the form of a story asks for findings."""
     if story.pk and story.revision_id:
         return reverse("admin:articles_article_proofing", args=[story.pk])
     return reverse("admin:articles_article_proofing_new")

@@ -1,4 +1,4 @@
-"""The form of a story, and the copy that it makes."""
+"""The form of a story, who may write in it, and the copy that it makes."""
 
 import json
 from dataclasses import replace
@@ -9,16 +9,17 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.utils.translation import gettext_lazy as _
 from taggit.forms import TagField
 
+from articles.admin.lines import CopyForm
 from articles.admin.storylist import short
-from articles.filing.file import WISHES, Clash, WishClash
+from articles.filing.file import WISHES, Clash, WishClash, may_change
 from articles.models import Article, Copy, Credit, Mention, Photo
 from articles.models.copy import COLUMNS, HEADS, values
-from people.desk import leave_to_the_server, name_parts, refuse_lost_moments, take_any_character
+from people.desk import name_parts, refuse_lost_moments
 
 LINES = {Credit: "credits", Mention: "mentions", Photo: "photos"}
 
 
-class StoryForm(forms.ModelForm):
+class StoryForm(CopyForm):
     """The words and wishes of a story, with what it said when the form was fetched and the key that files them once."""
 
     # The number of the revision that the words are made from, and the wishes as the form showed them.
@@ -42,10 +43,7 @@ class StoryForm(forms.ModelForm):
         }
 
     def __init__(self, *args, **kwargs):
-        """Show what the form was made from."""
         super().__init__(*args, **kwargs)
-        take_any_character(self.fields)
-        leave_to_the_server(self.fields)
         name_parts(self.fields)
         story = self.instance
         base = story.revision.number if story.revision else 0
@@ -54,7 +52,6 @@ class StoryForm(forms.ModelForm):
             self.initial["topics"] = "，".join(story.topic_rows.order_by("id").values_list("tag__name", flat=True))
 
     def clean(self):
-        """Show the sentence of a verb that refused this very form."""
         refuse_lost_moments(self)
         if isinstance(self.refusal, WishClash):
             self.show_wishes(self.refusal.article, self.refusal.names)
@@ -93,9 +90,6 @@ class StoryForm(forms.ModelForm):
         """The story as it stands, when somebody filed it meanwhile; otherwise None."""
         return self.refusal.article if isinstance(self.refusal, Clash) else None
 
-    def validate_constraints(self):
-        """Leave the database's constraints alone: the verb writes the row."""
-
 
 def wishes_as_json(article):
     return json.dumps(values(article, WISHES), cls=DjangoJSONEncoder)
@@ -115,3 +109,18 @@ def copy_from(form, formsets):
         parts["topics"] = tuple(given["topics"])
     parts |= {LINES[formset.model]: formset.lines() for formset in formsets}
     return replace(copy, **parts)
+
+
+def may_send(request, article):
+    """Tell whether the form of `article` is open to the user, to be written in or to be sent.
+
+    A form that was open when it was fetched is taken whatever has happened since: the verb refuses it with a sentence,
+    and every word of it stays on the page.
+    """
+    if request.method == "POST":
+        return handles_stories(request.user)
+    return article.status != Article.Status.SPIKED and may_change(article, request.user)
+
+
+def handles_stories(user):
+    return user.has_perm("articles.change_article") or user.has_perm("articles.edit_pictures")

@@ -70,7 +70,6 @@ class StoryList(DeskAdmin):
     actions = None
 
     def get_queryset(self, request):
-        """Return the stories that the user may see, credits loaded."""
         return super().get_queryset(request).visible_to(request.user).prefetch_related("credits")
 
     @admin.display(description=_("headline"), ordering="headline")
@@ -86,22 +85,18 @@ class StoryList(DeskAdmin):
 
     @admin.display(description=_("stands at"), ordering="status")
     def stands(self, article):
-        """Return where the story stands."""
         return article.stands_at()
 
     @admin.display(description=_("wished publishing time"), ordering="wished_at")
     def wished(self, article):
-        """Return when it should be out."""
         return short(article.wished_at)
 
     @admin.display(description=_("released for"), ordering="released_at")
     def released(self, article):
-        """Return when it is out."""
         return short(article.released_at)
 
     @admin.display(description=_("changed at"), ordering="changed_at")
     def changed(self, article):
-        """Return when it was filed last."""
         return short(article.changed_at)
 
 

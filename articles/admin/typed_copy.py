@@ -58,7 +58,6 @@ def mention_lines(data):
 
 
 def number_of(text):
-    """Return the number that a field says, None for anything else."""
     return int(text) if is_possible(text) else None
 
 

@@ -90,14 +90,12 @@ class Copy:
 
     @classmethod
     def from_content(cls, content):
-        """Return the copy that a revision's JSON holds."""
         lines = {"credits": CreditLine, "mentions": MentionLine, "photos": PhotoLine}
         parts = {name: tuple(line(**row) for row in content[name]) for name, line in lines.items()}
         return cls(**{**content, **parts, "topics": tuple(content["topics"])})
 
     @classmethod
     def of(cls, article):
-        """Return the copy that `article`'s rows hold now."""
         return cls(
             **values(article, COLUMNS),
             event_date=article.event_date and article.event_date.isoformat(),
@@ -109,11 +107,9 @@ class Copy:
         )
 
     def content(self):
-        """Return the copy as JSON-ready values, the form that a revision stores."""
         return json.loads(json.dumps(asdict(self)))
 
     def digest(self):
-        """Return the SHA-256 of the copy in canonical JSON, in hexadecimal."""
         text = json.dumps(asdict(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
 
@@ -146,7 +142,6 @@ STORED = names(PhotoLine, Use.STORED)
 
 
 def values(row, wanted):
-    """Return {name: value} of some attributes of a row, a copy or a line."""
     return {name: getattr(row, name) for name in wanted}
 
 
