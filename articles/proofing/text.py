@@ -9,14 +9,20 @@ from articles.models.severity import Severity
 from articles.proofing.finding import Finding, Value
 from articles.proofing.rule import Rule
 from articles.text.mask import ASIDE, BROKEN, SPEECH, TITLE, masked
+from articles.text.officials import officials_in
 from articles.text.patterns import is_finished
 from articles.text.quotations import quotations
 from articles.text.span import Span
+from articles.text.units import organizations_in, places_in
 
 LINE = re.compile(r"[^\n]+")
 SPACES = " \t\u3000\xa0"
 # A line of fewer characters, or without a comma or a stop inside, may be a head, a signature, an item.
 SHORTEST_PROSE = 20
+# Longer copy is compared by its beginning: names and places are introduced there, and the time stays bounded.
+LONGEST_COMPARED = 20_000
+# What a caption says before the title of who is seen.
+SHOWN = re.compile(r"^(?:.{0,8}(?:图[为中]|[左右前后][一二三四排]+为?|中为))")
 INNER_MARK = re.compile("[，；。！？,]")
 
 
@@ -80,6 +86,18 @@ class Text:
         """Speech between quotation marks, and names of documents and works, in order."""
         return quotations(self.words)
 
+    @cached_property
+    def titled(self) -> dict[str, str]:
+        """Who is named with a title, and by which: {name: title}."""
+        return titled_in(self.words)
+
+    @cached_property
+    def units(self) -> tuple[str, ...]:
+        """The organizations and places that are named, each once; the longest names first."""
+        words = self.words[:LONGEST_COMPARED]
+        found = dict.fromkeys(organizations_in(words) + places_in(words))
+        return tuple(sorted(found, key=len, reverse=True))
+
     def beside(self, start: int, end: int) -> tuple[str, str]:
         """Return the characters right before and right behind a range, "" where there is none."""
         return self.words[max(0, start - 1) : start], self.words[end : end + 1]
@@ -119,3 +137,9 @@ class Text:
         for found in pattern.finditer(self.words):
             right = mend(found) if mend else None
             yield self.found(rule, *found.span(), suggestion=right, right=right)
+
+
+def titled_in(words: str, page: str = "", known: frozenset[str] = frozenset()) -> dict[str, str]:
+    """Return {name: title} of the people named with a title; `page` and `known` names help to tell a name's length."""
+    people = officials_in(words[:LONGEST_COMPARED], page[:LONGEST_COMPARED], known)
+    return {person.name: SHOWN.sub("", person.title) for person in people}

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from articles.models import CreditLine
-from articles.proofing.checks.agreement.extracted import titles_in, units_in
+from articles.proofing.text import titled_in
 from articles.text.patterns import words
 from tests.proofing.sowing import LEAST, found, recall
 from tests.proofing.stories import placed, stories, with_words
@@ -73,7 +73,7 @@ def inside():
 def retitled():
     """Yield captions in which somebody holds another post than in the body."""
     for story, name, _title in people():
-        title = titles_in(story.body).get(name, "")
+        title = titled_in(story.body).get(name, "")
         for post, other in OTHER_POSTS:
             wrong = title.replace(post, other, 1)
             if wrong != title and wrong and "副副" not in wrong and "副" in wrong + title:
@@ -85,7 +85,7 @@ def retitled():
 def misplaced():
     """Yield places and organisations with a confused character, in a headline or a caption."""
     for story in stories():
-        for number, slip in enumerate(slip for name in units_in(story.body)[:8] for slip in twins_of(name)):
+        for number, slip in enumerate(slip for name in story["body"].units[:8] for slip in twins_of(name)):
             yield placed(
                 story, *(("headline", "记者在{}看到新变化"), ("caption:9", "昨日，{}里人来人往。"))[number % 2], slip
             )
@@ -143,7 +143,7 @@ def test_a_title_that_was_filed_otherwise_is_found():
         for title in ("市政协副主席", "市财政局局长")
         for story in stories()
         for line in story.mentions
-        if not titles_in(story.body).get(line.name, "市领导").endswith("领导")
+        if not titled_in(story.body).get(line.name, "市领导").endswith("领导")
     ]
     assert len(planted) >= LEAST
     found_names = [name for story, name in planted if found(story, code="agreement.mention")]

@@ -11,7 +11,7 @@ FAMILIES = (
     adapted(people, waived_by_name=True),
     adapted(figures),
     adapted(dates, gives_way=("dates.slipped",)),
-    adapted(agreement),
+    agreement,
     form,
     house,
     privacy,

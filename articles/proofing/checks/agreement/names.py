@@ -2,42 +2,53 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Never
 
-from articles.proofing.checks.agreement.extracted import around, linked_names, other_fields, printed_fields, titles_in
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Severity
+from django.utils.translation import gettext_noop as _
+
+from articles.models.severity import Severity
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import BODY, Manuscript
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text
 from articles.text.confusables import confusable, slips
 from articles.text.names import may_be_name
 from articles.text.officials import FOLLOW, HELD
 from articles.text.patterns import HAN
+from articles.text.span import Span
 from articles.text.surnames import FUNCTION_WORDS
 
+# A confusable character in a name of three or more makes it `must`.
+NAME = Rule(
+    "agreement.name",
+    Severity.SHOULD,
+    _("name in two spellings"),
+    _("“%(text)s” here, “%(other)s” elsewhere in the story."),
+    errors=2.0,
+)
 BEFORE = re.compile(rf"(?:^|[^{HAN}]|[和与及由是为同向对给请者员民师长生])$")
 RUN = re.compile(f"[{HAN}]+")
 # So many slips of one name in one place are another name, or no copy at all.
 ENOUGH = 20
 
 
-def names_agree(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
+def check_names(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield a finding for each spelling of a name that stands beside another in the same story."""
     body, linked = manuscript.body, linked_names(manuscript)
-    known = list(dict.fromkeys([*titles_in(body), *linked]))
+    known = list(dict.fromkeys([*manuscript[BODY].titled, *linked]))
     for name in known:
-        is_printed = any(name in text for _field, text in printed_fields(manuscript))
+        is_printed = any(name in text.words for text in manuscript.prose)
         # A linked name that is printed nowhere may stand misspelled behind its title.
         others = known if is_printed else linked
-        for field, text in printed_fields(manuscript):
-            for start, end in misspelled(name, text, body, others, is_strict=field == BODY and is_printed):
-                yield of_two_spellings(manuscript, desk, name, field, start, end)
+        for text in manuscript.prose:
+            for start, end in misspelled(name, text.words, body, others, is_strict=text.name == BODY and is_printed):
+                yield of_two_spellings(manuscript, knowledge, name, text, Span(start, end))
     yield from plain_names(manuscript, known)
 
 
-def misspelled(name: str, text: str, body: str, known: list[str], *, is_strict: bool) -> list[Never]:
+def misspelled(name: str, text: str, body: str, known: list[str], *, is_strict: bool) -> list[Span]:
     """Return the ranges of `text` that spell `name` otherwise; strictly: only by characters that are confused."""
-    found = []
+    found: list[Span] = []
     # 郜明 stands in every 郜明远 and is no name of its own there.
     rest = body.replace(name, "\n")
     for start, end in [*slips(name, text), *longer_and_shorter(name, text)]:
@@ -45,7 +56,7 @@ def misspelled(name: str, text: str, body: str, known: list[str], *, is_strict: 
         if word in known or (text is not body and word in rest):
             continue
         if is_other_spelling(name, word, text, start, end, is_strict) and not overlaps(start, end, found):
-            found.append((start, end))
+            found.append(Span(start, end))
         if len(found) == ENOUGH:
             break
     return found
@@ -63,7 +74,7 @@ def is_other_spelling(name: str, word: str, text: str, start: int, end: int, is_
     return not is_strict and is_name and stands_as_name(text, start, end)
 
 
-def longer_and_shorter(name: str, text: str) -> list[Never]:
+def longer_and_shorter(name: str, text: str) -> list[Span]:
     """Return the ranges with one character of a name missing, too many, or in another's place; the surname stands."""
     if len(name) < 3:
         return []
@@ -73,7 +84,7 @@ def longer_and_shorter(name: str, text: str) -> list[Never]:
     # The name without its last character is part of the name wherever it stands whole.
     patterns += [re.escape(name[:-1]) + f"(?!{re.escape(name[-1])})"]
     patterns += [f"{re.escape(name[:place])}[{HAN}]{re.escape(name[place:])}" for place in range(1, len(name))]
-    return [found.span() for pattern in patterns for found in re.finditer(pattern, text)]
+    return [Span(*found.span()) for pattern in patterns for found in re.finditer(pattern, text)]
 
 
 def stands_as_name(text: str, start: int, end: int) -> bool:
@@ -84,50 +95,70 @@ def stands_as_name(text: str, start: int, end: int) -> bool:
     return begins and ends
 
 
-def overlaps(start: int, end: int, ranges: list[Never]) -> bool:
+def overlaps(start: int, end: int, ranges: list[Span]) -> bool:
     """Tell whether a range meets one of `ranges`."""
-    return any(start < other_end and other_start < end for other_start, other_end in ranges)
+    return any(Span(start, end).overlaps(other) for other in ranges)
 
 
-def of_two_spellings(manuscript: Manuscript, desk: Desk, name: str, field: str, start: int, end: int) -> Finding:
+def of_two_spellings(manuscript: Manuscript, knowledge: Knowledge, name: str, text: Text, span: Span) -> Finding:
     """Return the finding on two spellings: at the one that is not rostered, if only the other is."""
-    word = manuscript.fields[field][start:end]
-    if field != BODY and desk.roster.of(word) and not desk.roster.of(name) and name in manuscript.body:
-        name, word, field = word, name, BODY
-        start = manuscript.body.find(word)
-    finding = manuscript.found(
-        "agreement.name",
-        field,
+    word, start = text.words[span.start : span.end], span.start
+    rostered = knowledge.roster.of
+    if text.name != BODY and rostered(word) and not rostered(name) and name in manuscript.body:
+        name, word, text = word, name, manuscript[BODY]
+        start = text.words.find(word)
+    is_certain = len(name) == len(word) > 2 and sorted(name) != sorted(word) and confusable(name, word)
+    return text.found(
+        NAME,
         start,
         start + len(word),
         suggestion=name,
-        evidence=elsewhere(manuscript, field, name),
+        evidence=elsewhere(manuscript, text.name, name),
+        severity=Severity.MUST if is_certain else None,
         other=name,
     )
-    is_certain = len(name) == len(word) > 2 and sorted(name) != sorted(word) and confusable(name, word)
-    return replace(finding, severity=Severity.MUST) if is_certain else finding
 
 
 def elsewhere(manuscript: Manuscript, field: str, name: str) -> str:
     """Return the words around a name in the part of the story that spells it so."""
-    texts = [text for other, text in printed_fields(manuscript) if name in text and other != field]
+    texts = [text.words for text in manuscript.prose if name in text.words and text.name != field]
     return around(texts[-1], name) if texts else name
 
 
-def plain_names(manuscript: Manuscript, known: list[Never]) -> Iterator[Finding]:
+def plain_names(manuscript: Manuscript, known: list[str]) -> Iterator[Finding]:
     """Yield findings on names without a title: in a head or caption so, in the body with a confused character."""
     body = manuscript.body
-    for field, text in other_fields(manuscript):
-        seen = []
-        for start in range(len(text) - 2):
-            word = text[start : start + 3]
-            if word in body or not may_be_name(word) or not stands_as_name(text, start, start + 3):
+    for text in heads_and_captions(manuscript):
+        seen: list[Span] = []
+        words = text.words
+        for start in range(len(words) - 2):
+            word = words[start : start + 3]
+            if word in body or not may_be_name(word) or not stands_as_name(words, start, start + 3):
                 continue
             twins = {body[place:end] for place, end in slips(word, body) if may_be_name(body[place:end])}
-            twins = [twin for twin in twins if twin not in known and twin not in text and confusable(word, twin)]
+            twins = {twin for twin in twins if twin not in known and twin not in words and confusable(word, twin)}
             if len(twins) == 1 and not overlaps(start, start + 3, seen):
-                seen.append((start, start + 3))
-                evidence = around(body, twins[0])
-                yield manuscript.found(
-                    "agreement.name", field, start, start + 3, suggestion=twins[0], evidence=evidence, other=twins[0]
-                )
+                seen.append(Span(start, start + 3))
+                [twin] = twins
+                yield text.found(NAME, start, start + 3, suggestion=twin, evidence=around(body, twin), other=twin)
+
+
+def heads_and_captions(manuscript: Manuscript) -> list[Text]:
+    """Return what is compared with the body."""
+    return [text for text in manuscript.prose if text.name != BODY]
+
+
+def linked_names(manuscript: Manuscript) -> list[str]:
+    """Return the names that the records of a story give: mentions, and the officials of its event."""
+    officials = manuscript.event["officials"] if manuscript.event else ()
+    return list(dict.fromkeys([*(line.name for line in manuscript.mentions), *officials]))
+
+
+def around(text: str, word: str, reach: int = 8) -> str:
+    """Return the words around the first place of `word`, as evidence."""
+    start = text.find(word)
+    return text[max(0, start - reach) : start + len(word) + reach].replace("\n", " ") if start >= 0 else ""
+
+
+RULES = (NAME,)
+CHECKS = (check_names,)

@@ -1,19 +1,28 @@
 """Places and organisations in two spellings: one confused character apart within the same story."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
-from articles.proofing.checks.agreement.extracted import around, other_fields, printed_fields, units_in
-from articles.proofing.checks.agreement.names import ENOUGH, RUN, overlaps
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding, Severity
+from django.utils.translation import gettext_noop as _
+
+from articles.models.severity import Severity
+from articles.proofing.checks.agreement.names import ENOUGH, RUN, around, heads_and_captions, overlaps
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import BODY, Manuscript
+from articles.proofing.rule import Rule
 from articles.text.confusables import confusable, differing, slips
 from articles.text.patterns import any_of
+from articles.text.span import Span
 from articles.text.units import PLACES
 
+PLACE = Rule(
+    "agreement.place",
+    Severity.SHOULD,
+    _("place or organization in two spellings"),
+    _("“%(text)s” here, “%(other)s” elsewhere in the story."),
+)
 SHORTEST = 3
 # What stands before a name may be read as part of it; its last characters are the name for certain.
 TAILS = (3, 4)
@@ -24,49 +33,47 @@ RANKS = frozenset("国省市县区州旗乡镇村街东西南北中上下左右�
 LEADING = frozenset("在到赴由与和及对向从据经被让请于把将为是的了去往进")
 
 
-def places_agree(manuscript: Manuscript, _desk: Desk) -> Iterator[Finding]:
+def check_places(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield a finding for each spelling of a place or organisation beside the one that the story uses more."""
-    texts = printed_fields(manuscript)
-    whole = "\n".join(text for _field, text in texts)
+    texts = [*manuscript.prose]
+    whole = "\n".join(text.words for text in texts)
     times = cache(whole.count)
-    found = {field: [] for field, _text in texts}
+    found: dict[str, list[Span]] = {text.name: [] for text in texts}
     for name, before in spellings(manuscript):
-        for field, text in texts:
-            for start, end in slips(name, text):
-                word = text[start:end]
-                if len(found[field]) == ENOUGH:
+        for text in texts:
+            taken = found[text.name]
+            for start, end in slips(name, text.words):
+                word = text.words[start:end]
+                if len(taken) == ENOUGH:
                     break
-                if overlaps(start, end, found[field]) or not may_begin(text, start, before):
+                if overlaps(start, end, taken) or not may_begin(text.words, start, before):
                     continue
-                if is_slip(name, word) and is_rarer(word, name, field, times, manuscript.body):
-                    found[field].append((start, end))
-                    yield manuscript.found(
-                        "agreement.place", field, start, end, suggestion=name, evidence=around(whole, name), other=name
-                    )
+                if is_slip(name, word) and is_rarer(word, name, text.name, times, manuscript.body):
+                    taken.append(Span(start, end))
+                    yield text.found(PLACE, start, end, suggestion=name, evidence=around(whole, name), other=name)
 
 
-def places_resemble(manuscript: Manuscript, _desk: Desk) -> Iterator[Finding]:
+def check_resembling_places(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield a hint for each place of a head or caption that is not in the body, where one but for a character is."""
     body = manuscript.body
-    printed = parts_of(units_in(body))
-    for field, text in other_fields(manuscript):
-        for word in parts_of(units_in(text)):
+    printed = names_within(manuscript[BODY].units)
+    for text in heads_and_captions(manuscript):
+        for word in names_within(text.units):
             twins = [name for name in printed if resemble(name, word)] if word not in body else []
-            if len(twins) == 1 and twins[0] not in text:
-                start = text.find(word)
-                finding = manuscript.found(
-                    "agreement.place",
-                    field,
+            if len(twins) == 1 and twins[0] not in text.words:
+                start = text.words.find(word)
+                yield text.found(
+                    PLACE,
                     start,
                     start + len(word),
                     suggestion=twins[0],
                     evidence=around(body, twins[0]),
+                    severity=Severity.HINT,
                     other=twins[0],
                 )
-                yield replace(finding, severity=Severity.HINT)
 
 
-def parts_of(names: list[str]) -> list[str]:
+def names_within(names: Iterable[str]) -> list[str]:
     """Return names with the smaller units within them, long enough to tell, each once."""
     parts = [*names, *(part for name in names for part in PART.findall(name))]
     return [name for name in dict.fromkeys(parts) if len(name) >= SHORTEST]
@@ -82,11 +89,11 @@ def resemble(name: str, word: str) -> bool:
 
 def spellings(manuscript: Manuscript) -> list[tuple[str, str]]:
     """Return (name, what stands before it in a longer one) to look for: units of text and event, then their tails."""
-    event = manuscript.event or {}
-    names = [*filter(None, [event.get("place")]), *(event.get("hosts") or ())]
-    for _field, text in sorted(printed_fields(manuscript), key=lambda pair: pair[0] != BODY):
-        names += units_in(text)
-    names = parts_of(names)
+    event = manuscript.event
+    names = [*filter(None, [event["place"]]), *event["hosts"]] if event else []
+    for text in sorted(manuscript.prose, key=lambda text: text.name != BODY):
+        names += text.units
+    names = names_within(names)
     known = dict.fromkeys(names, "")
     for name in names:
         for length in TAILS:
@@ -112,3 +119,7 @@ def is_rarer(word: str, name: str, field: str, times: Callable[[str], int], body
     if times(word) != times(name):
         return times(word) < times(name) or not times(name)
     return field != BODY or (name in body and body.find(name) < body.find(word))
+
+
+RULES = (PLACE,)
+CHECKS = (check_places, check_resembling_places)

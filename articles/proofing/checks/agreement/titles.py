@@ -2,43 +2,55 @@
 
 from collections.abc import Iterator
 
-from articles.proofing.checks.agreement.extracted import linked_names, other_fields, printed_fields, titles_in
-from articles.proofing.desk import Desk
+from django.utils.translation import gettext_noop as _
+
+from articles.models.severity import Severity
+from articles.proofing.checks.agreement.names import heads_and_captions, linked_names
 from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import BODY, Manuscript
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text, titled_in
 from people.titles import COLLECTIVE, DISTINCT, Likeness, Part, compare, parts_of
 
+TITLE = Rule(
+    "agreement.title",
+    Severity.SHOULD,
+    _("title in two wordings"),
+    _("%(name)s is “%(text)s” here and “%(other)s” elsewhere in the story."),
+    errors=2.0,
+)
+MENTION = Rule(
+    "agreement.mention",
+    Severity.SHOULD,
+    _("title filed otherwise"),
+    _("%(name)s is printed as “%(text)s” and filed as “%(other)s”."),
+)
 
-def titles_agree(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
+
+def check_titles(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield a finding where a head or caption gives a title that the body does not, or the record another one."""
-    known = frozenset([*titles_in(manuscript.body), *linked_names(manuscript)])
-    printed = {field: titles_in(text, manuscript.body, known) for field, text in printed_fields(manuscript)}
+    known = frozenset([*manuscript[BODY].titled, *linked_names(manuscript)])
+    printed = {text.name: titled_in(text.words, manuscript.body, known) for text in manuscript.prose}
     in_body = printed.get(BODY, {})
-    for field, _text in other_fields(manuscript):
-        for name, title in printed[field].items():
-            if name in in_body and not agree(title, in_body[name], desk.roster.places):
-                yield at_title(manuscript, "agreement.title", field, name, title, in_body[name])
-    yield from filed_titles(manuscript, printed, desk.roster.places)
-
-
-def filed_titles(
-    manuscript: Manuscript, printed: dict[str, dict[str, str]], places: frozenset[str]
-) -> Iterator[Finding]:
-    """Yield a finding for each mention whose filed title is not the printed one."""
+    places = knowledge.roster.places
+    for text in heads_and_captions(manuscript):
+        for name, title in printed[text.name].items():
+            if name in in_body and not agree(title, in_body[name], places):
+                yield at_title(TITLE, text, name, title, in_body[name])
     for line in manuscript.mentions:
         found = [(field, titles[line.name]) for field, titles in printed.items() if line.name in titles]
         if line.title and found and not any(agree(title, line.title, places) for _field, title in found):
             field, title = found[-1]
-            yield at_title(manuscript, "agreement.mention", field, line.name, title, line.title)
+            yield at_title(MENTION, manuscript[field], line.name, title, line.title)
 
 
-def at_title(manuscript: Manuscript, code: str, field: str, name: str, title: str, other: str) -> Finding:
+def at_title(rule: Rule, text: Text, name: str, title: str, other: str) -> Finding:
     """Return a finding at the words of a title before its name; at the name, where they do not stand together."""
-    text = manuscript.fields[field]
-    start = text.find(f"{title}{name}")
+    start = text.words.find(f"{title}{name}")
     words = title if start >= 0 else name
-    start = start if start >= 0 else text.find(name)
-    return manuscript.found(code, field, start, start + len(words), evidence=f"{other}{name}", name=name, other=other)
+    start = start if start >= 0 else text.words.find(name)
+    return text.found(rule, start, start + len(words), evidence=f"{other}{name}", name=name, other=other)
 
 
 def agree(title: str, other: str, places: frozenset[str] = frozenset()) -> bool:
@@ -64,3 +76,7 @@ def is_one_post(part: Part, other: Part, places: frozenset[str]) -> bool:
 def is_general(part: Part) -> bool:
     """Tell whether words say that somebody leads, and not what: 市领导."""
     return part.office in COLLECTIVE or part.text.endswith("干部")
+
+
+RULES = (TITLE, MENTION)
+CHECKS = (check_titles,)
