@@ -3,7 +3,7 @@
 from datetime import date
 
 from articles.models.copy import CreditLine, MentionLine
-from articles.proofing.checks.people.findings import check
+from articles.proofing.checks.people.findings import check_people as check
 from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
 from tests.proofing.clean import EVENT, ISSUE, roster

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.proofing.checks.people import RULES
 from articles.proofing.checks.people.edits import edit
-from articles.proofing.checks.people.findings import check
+from articles.proofing.checks.people.findings import RULES as PEOPLE
+from articles.proofing.checks.people.findings import check_people as check
 from articles.proofing.knowledge import Knowledge
 from people.posts import Roster
 from tests.growth import grows_with_length
@@ -51,9 +51,9 @@ COPY = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 @given(COPY)
 def test_a_finding_stands_on_its_words(body):
     for finding in check(story_of(body), DESK):
-        assert finding.code in RULES
+        assert finding.rule in PEOPLE
         assert story_of(body).fields[finding.field][finding.start : finding.end] == finding.text
-        assert RULES[finding.code].sentence % finding.values
+        assert finding.message()
 
 
 @given(COPY)

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from articles.models.severity import Severity
-from articles.proofing.checks.people import RULES
-from articles.proofing.checks.people.findings import check
+from articles.proofing.checks.people.findings import RULES as PEOPLE
+from articles.proofing.checks.people.findings import check_people as check
 from articles.proofing.knowledge import Knowledge
 from tests.proofing.clean import CLEAN, roster
 from tests.proofing.reading import proofread
@@ -35,9 +35,9 @@ def test_every_kind_of_slip_is_planted():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_slips_are_found_where_they_were_planted(kind):
-    found = [is_found(seed) for seed in SEEDS[kind]]
-    assert len(found) >= 40
-    assert sum(found) >= 0.98 * len(found)
+    assert len(SEEDS[kind]) >= 40
+    # No miss is known of any kind.
+    assert [(seed.words, seed.manuscript.body) for seed in SEEDS[kind] if not is_found(seed)] == []
 
 
 @pytest.mark.parametrize("kind", ["same sound", "look-alike", "swapped", "same sound, bare", "look-alike, bare"])
@@ -56,7 +56,7 @@ def test_a_slip_in_a_long_name_blocks_where_it_sounds_or_looks_right(kind):
 
 @pytest.mark.parametrize("story", CLEAN, ids=[story.fields["headline"] for story in CLEAN])
 def test_clean_copy_is_left_alone(story):
-    found = [finding for finding in proofread(story, Knowledge(roster=roster())) if finding.code in RULES]
+    found = [finding for finding in proofread(story, Knowledge(roster=roster())) if finding.rule in PEOPLE]
     assert [finding for finding in found if finding.severity != Severity.HINT] == []
 
 

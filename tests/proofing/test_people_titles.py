@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from articles.proofing.checks.people.findings import check
+from articles.proofing.checks.people.findings import check_people as check
 from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import manuscript_from
 from people.posts import Post, Roster

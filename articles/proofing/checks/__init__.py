@@ -8,7 +8,7 @@ from articles.proofing.old_grammar import adapted
 from articles.proofing.rule import registry_of
 
 FAMILIES = (
-    adapted(people, waived_by_name=True),
+    people,
     adapted(figures),
     adapted(dates, gives_way=("dates.slipped",)),
     agreement,

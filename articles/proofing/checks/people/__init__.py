@@ -1,11 +1,9 @@
 """People: names, titles and the order of officials, against the roster on the day of the event.
 
-Pure functions over the copy and the roster; `check.py` is the one entrance, `rules.py` says what may be found.
+`must` only where the roster proves it; what a roster may not know is a hint, and counts as no error. The rules stand
+beside their checks, which share one reading of the copy: `findings` is the one entrance.
 """
 
-from articles.proofing.checks.people.findings import check
-from articles.proofing.checks.people.rules import RULES
+from articles.proofing.checks.people import findings
 
-CHECKS = (check,)
-
-__all__ = ["CHECKS", "RULES"]
+MODULES = (findings,)

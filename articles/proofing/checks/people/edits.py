@@ -17,7 +17,7 @@ def edit(written: str, name: str) -> str | None:
     return None
 
 
-def one_wrong(written: str, name: str) -> None:
+def one_wrong(written: str, name: str) -> str | None:
     """Return WRONG or SWAPPED for words of one length that differ by one slip."""
     first = first_apart(written, name)
     if written[first + 1 :] == name[first + 1 :]:

@@ -1,11 +1,13 @@
 """What proves a finding about a person: posts with their days, as words."""
 
+from collections.abc import Iterable
+
 from django.utils.translation import gettext as _
 
 from people.posts import Post
 
 
-def evidence_of(posts: list[Post]) -> str:
+def evidence_of(posts: Iterable[Post]) -> str:
     """Return posts with their days, one after the other: 柳桥区委书记邬成林（2024-03-01起）."""
     return "；".join(dict.fromkeys(f"{post.title}{post.name}{days_of(post)}" for post in posts))
 
@@ -19,6 +21,6 @@ def days_of(post: Post) -> str:
     return _("（until %(end)s）") % {"end": post.end} if post.end else ""
 
 
-def titles_as_printed(posts: list[Post]) -> str:
+def titles_as_printed(posts: Iterable[Post]) -> str:
     """Return the titles of one person's posts as they print together."""
     return "、".join(dict.fromkeys(post.title for post in posts))

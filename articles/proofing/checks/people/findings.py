@@ -1,21 +1,21 @@
 """The check of people: one reading of the copy beside the roster, asked by every rule."""
 
-from typing import Never
-
-from articles.proofing.checks.people.holders import check_holders
-from articles.proofing.checks.people.names import check_names
-from articles.proofing.checks.people.order import check_order
+from articles.proofing.checks.people import holders, names, order, title_findings
 from articles.proofing.checks.people.reading import Reading
-from articles.proofing.checks.people.title_findings import check_doubled, check_titles
-from articles.proofing.desk import Desk
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
 
 
-def check(manuscript: Manuscript, desk: Desk) -> list[Never]:
-    """Return what is wrong with names, titles and order in `manuscript`, by the roster of `desk`."""
-    reading = Reading(manuscript, desk.roster)
-    if not desk.roster.posts:
-        return check_doubled(reading)
-    names = check_names(reading)
-    titles = [*check_titles(reading), *check_holders(reading, names)]
-    return [*names, *titles, *check_order(reading), *check_doubled(reading)]
+def check_people(manuscript: Manuscript, knowledge: Knowledge) -> list[Finding]:
+    reading = Reading(manuscript, knowledge.roster)
+    doubled = title_findings.check_doubled(reading)
+    if not knowledge.roster.posts:
+        return doubled
+    misspelled = names.check_names(reading)
+    titles = [*title_findings.check_titles(reading), *holders.check_holders(reading, misspelled)]
+    return [*misspelled, *titles, *order.check_order(reading), *doubled]
+
+
+RULES = (*names.RULES, *title_findings.RULES, *holders.RULES, *order.RULES)
+CHECKS = (check_people,)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Never
 
 from articles.proofing.checks.people.context import (
     ACTS,
@@ -23,7 +22,7 @@ from articles.proofing.checks.people.edits import (
     is_alike,
 )
 from articles.proofing.checks.people.reading import Reading
-from articles.proofing.checks.people.unspaced import Ink
+from articles.proofing.checks.people.unspaced import Unspaced
 from articles.text.names import SURNAMES, may_be_name
 from articles.text.surnames import GIVEN
 from people.posts import Post
@@ -38,7 +37,7 @@ MARK = re.compile(r"[、和]")
 class Slip:
     """A word one slip away from a rostered name."""
 
-    ink: object
+    field: Unspaced
     start: int
     end: int
     name: str
@@ -48,29 +47,29 @@ class Slip:
     @property
     def written(self) -> str:
         """The word as it stands."""
-        return self.ink.text[self.start : self.end]
+        return self.field.words[self.start : self.end]
 
 
 class Search:
     """The search of one field for words that are nearly a rostered name."""
 
-    def __init__(self, reading: Reading, ink: Ink) -> None:
-        self.reading, self.ink, self.text = reading, ink, ink.text
+    def __init__(self, reading: Reading, field: Unspaced) -> None:
+        self.reading, self.field, self.text = reading, field, field.words
         self.names = reading.names
-        exact = reading.exact[ink.field]
+        exact = reading.exact[field.name]
         self.covered = {index for start, end in exact for index in range(start, end)}
-        self.offices = reading.offices[ink.field]
+        self.offices = reading.offices[field.name]
         self.starts = {start for start, _end in exact}
         self.ends = {end for _start, end in exact}
 
-    def slips(self) -> Iterator[Slip | None]:
+    def slips(self) -> Iterator[Slip]:
         """Yield every word one slip away from a name where such a word may stand."""
         for index, names in self.names.near(self.text):
             yield from self.slips_at(index, names)
         for index in self.places_of_short_names():
             yield from self.slips_at(index, self.short_names_at(index))
 
-    def places_of_short_names(self) -> list[Never]:
+    def places_of_short_names(self) -> list[int]:
         """Return where a name of two characters may begin: behind a title, in a list, where one is known to stand."""
         places = {*self.offices, *(mark.end() for mark in MARK.finditer(self.text))}
         standing = "".join({character for name in self.reading.standing if len(name) == 2 for character in name})
@@ -79,18 +78,18 @@ class Search:
                 places |= {found.start() - 1, found.start()}
         return sorted(place for place in places if place >= 0)
 
-    def short_names_at(self, index: int) -> set[Never]:
+    def short_names_at(self, index: int) -> set[str]:
         """Return the names of two characters that share a character with the word at `index`."""
         return {name for character in self.text[index : index + 3] for name in self.names.short.get(character, ())}
 
-    def slips_at(self, index: int, names: set[str]) -> Iterator[Slip | None]:
+    def slips_at(self, index: int, names: set[str]) -> Iterator[Slip]:
         """Yield the words at `index` that are one slip away from one of `names`."""
         for name in names:
             length = len(name)
             for word in self.windows(index, length):
                 if (kind := edit(word, name)) and self.may_be_asked(index, word):
                     alike = kind == SWAPPED or (kind == WRONG and is_alike(word, name))
-                    slip = Slip(self.ink, index, index + len(word), name, kind, alike)
+                    slip = Slip(self.field, index, index + len(word), name, kind, alike)
                     if alike or kind != WRONG or word[-1] == name[-1] or not self.goes_on(slip):
                         yield slip
 
@@ -116,25 +115,25 @@ class Search:
 
     def may_be_asked(self, index: int, word: str) -> bool:
         """Tell whether a word is nobody's right name and no writer's."""
-        if word in self.names.all or word in self.reading.skipped or self.reading.is_writer(self.ink, index):
+        if word in self.names.all or word in self.reading.skipped or self.reading.is_writer(self.field, index):
             return False
         if not self.offices.isdisjoint(range(index + 1, index + len(word))):
             return False
-        return all(self.ink.has_han(place) or self.text[place] == "·" for place in range(index, index + len(word)))
+        return all(self.field.has_han(place) or self.text[place] == "·" for place in range(index, index + len(word)))
 
-    def title(self, slip: Slip) -> tuple | tuple[Part, Part] | tuple[Part]:
+    def title(self, slip: Slip) -> tuple[Part, ...]:
         """Return the parts of the title over a slip that tell something of its bearer: not 同志 or 负责人."""
         if slip.start not in self.offices and self.text[slip.start - 1 : slip.start] not in LISTED:
             return ()
-        parts, _governed = self.reading.title_of(self.ink, slip.start)
+        parts, _governed = self.reading.title_of(self.field, slip.start)
         return tuple(part for part in parts if part.office not in COLLECTIVE or part.office == LEADERS_OF)
 
-    def fits(self, slip: Slip, parts: tuple[Part, Part] | tuple[Part]) -> list[Post]:
+    def fits(self, slip: Slip, parts: tuple[Part, ...]) -> list[Post]:
         """Return the posts of the right name that the printed title may mean."""
         roster = self.reading.roster
         return [
             post
-            for post in roster.by_name[slip.name]
+            for post in roster.of(slip.name)
             for held in post.parts
             if any(compare(part, held, roster.places) in MAY_NAME_POST for part in parts)
         ]
@@ -146,15 +145,15 @@ class Search:
 
     def begins(self, slip: Slip) -> bool:
         """Tell whether a name may begin where the slip does."""
-        return begins_well(self.ink, slip.start, self.ends)
+        return begins_well(self.field, slip.start, self.ends)
 
     def ends_here(self, slip: Slip) -> bool:
         """Tell whether a name may end where the slip does."""
-        return ends_well(self.ink, slip.end, self.starts)
+        return ends_well(self.field, slip.end, self.starts)
 
     def speaks(self, slip: Slip) -> bool:
         """Tell whether what follows the slip is said or done by a person."""
-        return slip.end in self.starts or speaks(self.ink, slip.end)
+        return slip.end in self.starts or speaks(self.field, slip.end)
 
     def acts(self, slip: Slip) -> bool:
         """Tell whether what follows the slip is a verb that only persons take."""
@@ -177,7 +176,7 @@ class Search:
         if doubles(slip):
             return slip.written[:-1] != slip.name or not self.goes_on(slip)
         if slip.written[1:] == slip.name:
-            return slip.written[0] in SURNAMES and not begins_well(self.ink, slip.start + 1)
+            return slip.written[0] in SURNAMES and not begins_well(self.field, slip.start + 1)
         return slip.written[:-1] != slip.name or self.belongs(slip)
 
     def belongs(self, slip: Slip) -> bool:

@@ -2,17 +2,43 @@
 
 import re
 from collections.abc import Iterator
-from typing import Never
 
+from django.utils.translation import gettext_noop as _
+
+from articles.models.severity import Severity
 from articles.proofing.checks.people.context import FOLLOW
 from articles.proofing.checks.people.evidence import evidence_of
 from articles.proofing.checks.people.reading import Named, Reading
-from articles.proofing.checks.people.unspaced import Ink
+from articles.proofing.checks.people.unspaced import Unspaced
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY
+from articles.proofing.rule import Rule
 from people.posts import name_key
 from people.titles import PART
 
+ORDER = Rule(
+    "people.order",
+    Severity.SHOULD,
+    _("order of officials in a list"),
+    _("%(first)s prints before %(second)s by the order of the roster."),
+    waived_by_name=True,
+)
+ORDER_LOOSE = Rule(
+    "people.order_loose",
+    Severity.HINT,
+    _("order of officials in a sentence"),
+    _("In this sentence %(second)s stands before %(first)s, who comes first on the roster."),
+    errors=0.0,
+    waived_by_name=True,
+)
+ORDER_MENTIONS = Rule(
+    "people.order_mentions",
+    Severity.HINT,
+    _("order of the mentions"),
+    _("In the list of mentions %(second)s stands before %(first)s, who comes first on the roster."),
+    errors=0.0,
+    waived_by_name=True,
+)
 SENTENCE_ENDS = re.compile(r"[。！？!?；;]")
 LIST_SEPARATOR = re.compile(r"[、，,]?(?:以及|和|及)|[、，,]|")
 LONGEST_TITLE = 60
@@ -22,32 +48,36 @@ RELATES = re.compile(r"一?行?(?:与|同|向|对|陪同|随|跟随|会见|拜�
 OWN_ORDER = re.compile(r"姓氏笔[画划]|排名不分先后|音序")
 
 
-def check_order(reading: Reading) -> list[Never]:
+Rank = tuple[float, ...]
+Ranked = tuple[Named, Rank]
+
+
+def check_order(reading: Reading) -> list[Finding]:
     """Return a finding for every two neighbours of whom the second prints before the first."""
-    found = []
-    for ink in reading.inks:
-        if OWN_ORDER.search(ink.text):
+    found: list[Finding] = []
+    for field in reading.fields:
+        if OWN_ORDER.search(field.words):
             continue
-        for sentence in sentences(reading, ink):
-            found += inversions(reading, ink, sentence)
+        for sentence in sentences(reading, field):
+            found += inversions(reading, field, sentence)
     return [*found, *mention_order(reading)]
 
 
-def sentences(reading: Reading, ink: Ink) -> Iterator[list[Never]]:
+def sentences(reading: Reading, field: Unspaced) -> Iterator[list[Ranked]]:
     """Yield the ranked persons of each sentence of a field: lists of (name in the copy, rank)."""
-    ends = [end.start() for end in SENTENCE_ENDS.finditer(ink.text)] + sorted(ink.breaks)
-    ends = iter(sorted(ends))
-    end, group = next(ends, len(ink.text)), []
-    for named in reading.named[ink.field]:
+    ends = iter(sorted([*(end.start() for end in SENTENCE_ENDS.finditer(field.words)), *field.breaks]))
+    end = next(ends, len(field.words))
+    group: list[Ranked] = []
+    for named in reading.named[field.name]:
         while named.start >= end:
             yield group
-            group, end = [], next(ends, len(ink.text))
+            group, end = [], next(ends, len(field.words))
         if (rank := rank_of(reading, named.name)) is not None:
             group.append((named, rank))
     yield group
 
 
-def rank_of(reading: Reading, name: str, person: None = None) -> tuple[int, int, int] | None:
+def rank_of(reading: Reading, name: str, person: int | None = None) -> Rank | None:
     """Return the best rank of a name's bearer on the day; None where nobody knows it or two bear the name.
 
     `person` tells which of two, where the copy was filed with it.
@@ -59,27 +89,27 @@ def rank_of(reading: Reading, name: str, person: None = None) -> tuple[int, int,
     return min((post.rank for post in held if post.rank), default=None)
 
 
-def inversions(reading: Reading, ink: Ink, sentence: list[Never]) -> Iterator[Finding]:
+def inversions(reading: Reading, field: Unspaced, sentence: list[Ranked]) -> Iterator[Finding]:
     """Yield the findings of one sentence; a name that returns in it is looked at where it stands first."""
-    met = set()
-    first = []
+    met: set[str] = set()
+    first: list[Ranked] = []
     for named, rank in sentence:
         if named.name not in met:
             met.add(named.name)
             first.append((named, rank))
     for (left, high), (right, low) in zip(first, first[1:], strict=False):
-        if low < high and not RELATES.match(ink.text, left.end):
-            yield inversion(reading, ink, left, right)
+        if low < high and not RELATES.match(field.words, left.end):
+            yield inversion(reading, field, left, right)
 
 
-def inversion(reading: Reading, ink: Ink, left: Named, right: Named) -> Finding:
+def inversion(reading: Reading, field: Unspaced, left: Named, right: Named) -> Finding:
     """Return the finding of two neighbours in the wrong order, from the first name to the second."""
-    between = ink.text[left.end : right.start]
+    between = field.words[left.end : right.start]
     bare = between in ("、", "和", "及", "")
-    return reading.manuscript.found(
-        "people.order" if is_list(between) else "people.order_loose",
-        ink.field,
-        *ink.range(left.start, right.end),
+    return field.found(
+        ORDER if is_list(between) else ORDER_LOOSE,
+        left.start,
+        right.end,
         suggestion=f"{right.name}{between}{left.name}" if bare else None,
         evidence=evidence_of([reading.held(named.name)[0] for named in (right, left)]),
         first=right.name,
@@ -90,29 +120,34 @@ def inversion(reading: Reading, ink: Ink, left: Named, right: Named) -> Finding:
 def is_list(between: str) -> bool:
     """Tell whether two names with these words between them stand in one list: a mark, and the second one's title."""
     mark = LIST_SEPARATOR.match(between)
-    title = between[mark.end() :]
+    title = between[mark.end() :] if mark else between
     if not title:
         return True
-    return len(title) <= LONGEST_TITLE and bool(PART.search(title)) and bool(mark[0]) and not FOLLOW.match(title)
+    return (
+        len(title) <= LONGEST_TITLE and bool(PART.search(title)) and bool(mark and mark[0]) and not FOLLOW.match(title)
+    )
 
 
 def mention_order(reading: Reading) -> Iterator[Finding]:
     """Yield a finding where the list of mentions names a lower rank before a higher one, at the name in the copy."""
-    ranked = [(line.name, rank_of(reading, name_key(line.name), line.official)) for line in reading.manuscript.mentions]
-    ranked = [(name, rank) for name, rank in ranked if rank is not None]
+    mentions = reading.manuscript.mentions
+    ranks = [(line.name, rank_of(reading, name_key(line.name), line.official)) for line in mentions]
+    ranked = [(name, rank) for name, rank in ranks if rank is not None]
     for (left, high), (right, low) in zip(ranked, ranked[1:], strict=False):
         if low < high:
-            field, start, end = place_of(reading, name_key(right))
-            posts = [reading.held(name_key(name))[0] for name in (right, left)]
-            yield reading.manuscript.found(
-                "people.order_mentions", field, start, end, evidence=evidence_of(posts), first=right, second=left
-            )
+            name, start, end = place_of(reading, name_key(right))
+            posts = [reading.held(name_key(each))[0] for each in (right, left)]
+            text = reading.manuscript[name]
+            yield text.found(ORDER_MENTIONS, start, end, evidence=evidence_of(posts), first=right, second=left)
 
 
 def place_of(reading: Reading, name: str) -> tuple[str, int, int]:
     """Return the first place of a name in the copy; the beginning of the first field where it stands nowhere."""
-    for ink in reading.inks:
-        for named in reading.named[ink.field]:
+    for field in reading.fields:
+        for named in reading.named[field.name]:
             if named.name == name:
-                return ink.field, *ink.range(named.start, named.end)
+                return field.name, *field.range(named.start, named.end)
     return next(iter(reading.manuscript.fields), BODY), 0, 0
+
+
+RULES = (ORDER, ORDER_LOOSE, ORDER_MENTIONS)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from articles.proofing.checks.people.context import begins_well, ends_well, last_end, office_ends, title_of
 from articles.proofing.checks.people.roster_index import name_index
-from articles.proofing.checks.people.unspaced import Ink, ink_of
+from articles.proofing.checks.people.unspaced import Unspaced, unspaced_of
 from articles.proofing.manuscript import Manuscript
 from people.posts import Post, Roster, name_key
 from people.titles import Part
@@ -22,13 +22,13 @@ WRITERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A rostered name in the copy: its field and range in ink, and the title over it as parts."""
+    """A rostered name in the copy: its field and range in field, and the title over it as parts."""
 
-    ink: object
+    field: Unspaced
     start: int
     end: int
     name: str
-    parts: tuple = ()
+    parts: tuple[Part, ...] = ()
     is_governed: bool = False
 
 
@@ -40,58 +40,59 @@ class Reading:
         self.roster = roster
         self.names = name_index(frozenset(roster.by_name))
         self.day = manuscript.day
-        self.inks = [
-            ink_of(field, text) for field, text in manuscript.fields.items() if not field.startswith("credit") and text
-        ]
+        self.fields = [unspaced_of(text) for text in manuscript.prose if text.words]
         self.skipped = {name_key(line.name) for line in manuscript.credits}
-        self.writers = {ink.field: writers_in(ink.text) for ink in self.inks}
-        self.exact = {ink.field: self.names.exact(ink.text) for ink in self.inks}
+        self.writers = {field.name: writers_in(field.words) for field in self.fields}
+        self.exact = {field.name: self.names.exact(field.words) for field in self.fields}
         self.starts = {field: {start for start, _end in found} for field, found in self.exact.items()}
         self.ends = {
-            ink.field: [end for start, end in self.exact[ink.field] if self.may_end(ink, start, end)]
-            for ink in self.inks
+            field.name: [end for start, end in self.exact[field.name] if self.may_end(field, start, end)]
+            for field in self.fields
         }
-        self.titles, self.posts_held = {}, {}
+        self.titles: dict[tuple[str, int], tuple[tuple[Part, ...], bool]] = {}
+        self.posts_held: dict[str, list[Post]] = {}
 
     @cached_property
     def named(self) -> dict[str, list[Named]]:
         """Every rostered person in the copy, field by field, in order."""
-        found = {ink.field: list(self.names_in(ink)) for ink in self.inks}
+        found = {field.name: list(self.names_in(field)) for field in self.fields}
         titled = {named.name for persons in found.values() for named in persons if named.parts}
         return {
             field: [named for named in persons if named.parts or named.name in titled or self.reads_as_name(named)]
             for field, persons in found.items()
         }
 
-    def names_in(self, ink: Ink) -> Iterator[Named | None]:
+    def names_in(self, field: Unspaced) -> Iterator[Named]:
         """Yield the rostered names of one field."""
-        for start, end in self.exact[ink.field]:
-            name = ink.text[start:end]
-            if self.is_writer(ink, start):
+        for start, end in self.exact[field.name]:
+            name = field.words[start:end]
+            if self.is_writer(field, start):
                 continue
-            parts, is_governed = self.title_of(ink, start)
+            parts, is_governed = self.title_of(field, start)
             # An official may bear a writer's name; then the title tells.
             if name in self.skipped and not parts:
                 continue
-            yield Named(ink, start, end, name, parts, is_governed)
+            yield Named(field, start, end, name, parts, is_governed)
 
     def reads_as_name(self, named: Named) -> bool:
         """Tell whether a bare name is meant as one: two characters may be part of any word, 高新 of 高新区."""
         if len(named.name) > 2:
             return True
-        if not self.may_end(named.ink, named.start, named.end):
+        if not self.may_end(named.field, named.start, named.end):
             return False
-        return begins_well(named.ink, named.start) or last_end(self.ends[named.ink.field], named.start) == named.start
+        return (
+            begins_well(named.field, named.start) or last_end(self.ends[named.field.name], named.start) == named.start
+        )
 
-    def may_end(self, ink: Ink, start: int, end: int) -> bool:
+    def may_end(self, field: Unspaced, start: int, end: int) -> bool:
         """Tell whether a rostered name may end there, and is not the first part of another word."""
-        return end - start > 2 or ends_well(ink, end, self.starts[ink.field])
+        return end - start > 2 or ends_well(field, end, self.starts[field.name])
 
-    def title_of(self, ink: Ink, index: int) -> tuple[tuple | tuple[Part, Part] | tuple[Part], bool]:
+    def title_of(self, field: Unspaced, index: int) -> tuple[tuple[Part, ...], bool]:
         """Return (parts, is_governed) of the title over the name that begins at `index`; worked out once."""
-        key = (ink.field, index)
+        key = (field.name, index)
         if key not in self.titles:
-            self.titles[key] = title_of(ink.text, index, self.names, self.ends[ink.field])
+            self.titles[key] = title_of(field.words, index, self.names, self.ends[field.name])
         return self.titles[key]
 
     def held(self, name: str) -> list[Post]:
@@ -110,13 +111,13 @@ class Reading:
     @cached_property
     def offices(self) -> dict[str, set[int]]:
         """Where offices end, field by field."""
-        return {ink.field: office_ends(ink.text) for ink in self.inks}
+        return {field.name: office_ends(field.words) for field in self.fields}
 
-    def is_writer(self, ink: Ink, index: int) -> bool:
+    def is_writer(self, field: Unspaced, index: int) -> bool:
         """Tell whether `index` lies in a printed opening or signature."""
-        return index in self.writers[ink.field]
+        return index in self.writers[field.name]
 
 
-def writers_in(text: str) -> frozenset[str]:
+def writers_in(text: str) -> frozenset[int]:
     """Return the indices that openings and signatures cover."""
     return frozenset(index for found in WRITERS.finditer(text) for index in range(*found.span()))

@@ -12,7 +12,10 @@ class NameIndex:
         self.all = names
         self.lengths = sorted({len(name) for name in names}, reverse=True)
         self.starts = frozenset(name[:2] for name in names)
-        self.first, self.second, self.gap, self.short = (defaultdict(list) for _table in range(4))
+        self.first: dict[str, list[str]] = defaultdict(list)
+        self.second: dict[str, list[str]] = defaultdict(list)
+        self.gap: dict[str, list[str]] = defaultdict(list)
+        self.short: dict[str, list[str]] = defaultdict(list)
         for name in names:
             self.add(name)
 
@@ -24,7 +27,7 @@ class NameIndex:
             return
         if len(name) < 2:
             return
-        a, b, c = name[:3]
+        a, b, c = name[0], name[1], name[2]
         for pair in {a + b, b + c, a + c, b + a}:
             self.first[pair].append(name)
         for pair in {a + b, b + c}:

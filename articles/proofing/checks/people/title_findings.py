@@ -1,28 +1,64 @@
 """Findings on titles: not held on the day, of another grade, another's, incomplete, unknown, doubled."""
 
 import re
-from collections.abc import Iterator
-from typing import Never
+from collections.abc import Collection, Iterator
 
+from django.utils.translation import gettext_noop as _
+
+from articles.models.severity import Severity
 from articles.proofing.checks.people.evidence import evidence_of, titles_as_printed
 from articles.proofing.checks.people.reading import Reading
-from articles.proofing.checks.people.verdict import Fault, Verdict, verdict_of
+from articles.proofing.checks.people.verdict import (
+    TITLE_AHEAD,
+    TITLE_BODY,
+    TITLE_ENDED,
+    TITLE_FORMER,
+    TITLE_GRADE,
+    TITLE_OTHER,
+    TITLE_UNKNOWN,
+    Fault,
+    Verdict,
+    verdict_of,
+)
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY
+from articles.proofing.rule import Rule
 from people.posts import Post
 from people.titles import HEADS, LESSER, lacking
 
-WHOLE = {"people.title_ended", "people.title_ahead", "people.title_other", "people.title_unknown"}
+TITLE_SHARED = Rule(
+    "people.title_shared",
+    Severity.SHOULD,
+    _("title held by others"),
+    _("“%(text)s” is held by %(holder)s and others; the roster does not give it to %(name)s (%(title)s)."),
+    waived_by_name=True,
+)
+TITLE_INCOMPLETE = Rule(
+    "people.title_incomplete",
+    Severity.SHOULD,
+    _("title incomplete"),
+    _("“%(text)s” leaves out %(missing)s of the title of %(name)s (%(title)s)."),
+    waived_by_name=True,
+)
+TITLE_DOUBLED = Rule(
+    "people.title_doubled",
+    Severity.MUST,
+    _("word of a title doubled"),
+    _("“%(text)s” prints a word twice."),
+    waived_by_name=True,
+)
+WHOLE = {TITLE_ENDED, TITLE_AHEAD, TITLE_OTHER, TITLE_UNKNOWN}
 # 柳桥区区长 keeps both, 市市委 never; 市市场监管局 and 市市政 are other words.
-DOUBLED = re.compile(r"([省市县区州旗镇乡])(?=\1(?:委(?!托|员|屈|派)|政协|人大|纪委|党委|政府))")
+DOUBLED = re.compile(r"([省市县区州旗镇乡])(?=\1(?P<organ>委(?!托|员|屈|派)|政协|人大|纪委|党委|政府))")
 REPEATED = re.compile(r"(副|常委|书记|主任|主席|局长|市长|县长|区长|部长|秘书长|同志)\1")
 
 
 def check_titles(reading: Reading) -> list[Finding]:
     """Return the findings on the title over every rostered name."""
-    found, met = [], set()
-    for ink in reading.inks:
-        for named in reading.named[ink.field]:
+    found: list[Finding] = []
+    met: set[str] = set()
+    for field in reading.fields:
+        for named in reading.named[field.name]:
             verdict = verdict_of(reading, named)
             if verdict is None or not verdict.parts:
                 continue
@@ -30,15 +66,15 @@ def check_titles(reading: Reading) -> list[Finding]:
                 found += faults_found(reading, verdict)
             elif is_incomplete(verdict, met):
                 found.append(incomplete(reading, verdict))
-            if ink.field == BODY:
+            if field.name == BODY:
                 met.add(named.name)
     return found
 
 
 def faults_found(reading: Reading, verdict: Verdict) -> list[Finding]:
     """Return the findings of a title: one over all of it when every post is wrong in one way, else one for each."""
-    codes = {fault.code for fault in verdict.faults}
-    if len(codes) == 1 and codes <= WHOLE and len(verdict.faults) == len(verdict.parts):
+    rules = {fault.rule for fault in verdict.faults}
+    if len(rules) == 1 and rules <= WHOLE and len(verdict.faults) == len(verdict.parts):
         first, last = verdict.parts[0], verdict.parts[-1]
         posts = dict.fromkeys(fault.post for fault in verdict.faults if fault.post)
         return [title_finding(reading, verdict, verdict.faults[0], first.start, last.end, posts, is_whole=True)]
@@ -54,16 +90,16 @@ def title_finding(
     fault: Fault,
     start: int,
     end: int,
-    posts: dict[Post, None] | list[Never],
+    posts: Collection[Post],
     *,
     is_whole: bool = False,
 ) -> Finding:
     """Return the finding of one fault; its proof is the post that the words name and those that were held."""
     held = list(dict.fromkeys(post for post, _part in verdict.held))
-    return reading.manuscript.found(
-        code_of(fault),
-        verdict.named.ink.field,
-        *verdict.named.ink.range(start, end),
+    return verdict.named.field.found(
+        rule_of(fault),
+        start,
+        end,
         suggestion=suggestion(fault, held, is_whole),
         evidence=evidence_of([*posts, *(post for post in held if post not in posts)]),
         name=verdict.named.name,
@@ -74,36 +110,36 @@ def title_finding(
     )
 
 
-def code_of(fault: Fault) -> str:
+def rule_of(fault: Fault) -> Rule:
     """Return the rule of a fault: a title that several share, and a 常务 left out, weigh less."""
-    if fault.code == "people.title_other" and (fault.part.office not in HEADS or fault.part.standing):
-        return "people.title_shared"
-    if fault.code == "people.title_grade" and left_out(fault) and LESSER.issuperset(left_out(fault)):
-        return "people.title_incomplete"
-    return fault.code
+    if fault.rule is TITLE_OTHER and (fault.part.office not in HEADS or fault.part.standing):
+        return TITLE_SHARED
+    if fault.rule is TITLE_GRADE and left_out(fault) and LESSER.issuperset(left_out(fault)):
+        return TITLE_INCOMPLETE
+    return fault.rule
 
 
-def left_out(fault: Fault) -> list[Never]:
+def left_out(fault: Fault) -> list[str]:
     """Return the grades that the roster has and the printed post lacks, where that is all that differs."""
     return lacking(fault.part, fault.held) if fault.held else []
 
 
 def suggestion(fault: Fault, held: list[Post], is_whole: bool) -> str | None:
     """Return what to put in place of the words: the right grade of the post, or all that was held instead of all."""
-    if fault.code == "people.title_grade":
+    if fault.rule is TITLE_GRADE and fault.held:
         former = "原" if fault.part.is_former else ""
         return fault.part.body + former + "".join(fault.held.standing) + fault.held.office
-    if fault.code == "people.title_former":
+    if fault.rule is TITLE_FORMER:
         return fault.part.body + "".join(fault.part.standing) + fault.part.office
-    if fault.code == "people.title_body":
+    if fault.rule is TITLE_BODY and fault.held:
         return fault.held.text
     return titles_as_printed(held) if is_whole and held else None
 
 
-def is_incomplete(verdict: Verdict, met: set[Never]) -> bool:
+def is_incomplete(verdict: Verdict, met: set[str]) -> bool:
     """Tell whether a person's first title in the body leaves out a post that prints with it."""
     named = verdict.named
-    if named.ink.field != BODY or named.name in met or named.is_governed or not verdict.held:
+    if named.field.name != BODY or named.name in met or named.is_governed or not verdict.held:
         return False
     return bool(verdict.missing) and len(verdict.missing) < len(verdict.held)
 
@@ -111,10 +147,10 @@ def is_incomplete(verdict: Verdict, met: set[Never]) -> bool:
 def incomplete(reading: Reading, verdict: Verdict) -> Finding:
     """Return the finding of a title that leaves out a post."""
     held = list(dict.fromkeys(post for post, _part in verdict.held))
-    return reading.manuscript.found(
-        "people.title_incomplete",
-        verdict.named.ink.field,
-        *verdict.named.ink.range(verdict.parts[0].start, verdict.parts[-1].end),
+    return verdict.named.field.found(
+        TITLE_INCOMPLETE,
+        verdict.parts[0].start,
+        verdict.parts[-1].end,
         suggestion=titles_as_printed(held),
         evidence=evidence_of(held),
         name=verdict.named.name,
@@ -123,25 +159,34 @@ def incomplete(reading: Reading, verdict: Verdict) -> Finding:
     )
 
 
-def check_doubled(reading: Reading) -> list[Never]:
+def check_doubled(reading: Reading) -> list[Finding]:
     """Return a finding for every title with a word printed twice: 市市委书记, 副副市长."""
     return [
-        reading.manuscript.found(
-            "people.title_doubled",
-            ink.field,
-            *ink.range(start, end),
-            suggestion=once,
-        )
-        for ink in reading.inks
-        for start, end, once in doubled_in(ink.text)
+        field.found(TITLE_DOUBLED, start, end, suggestion=once)
+        for field in reading.fields
+        for start, end, once in doubled_in(field.words)
     ]
 
 
-def doubled_in(text: str) -> Iterator[Finding]:
+def doubled_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, what it should be) of every doubled word of a title."""
     for found in DOUBLED.finditer(text):
-        organ = re.match(r"委|政协|人大|纪委|党委|政府", text[found.end() + 1 :])[0]
-        yield found.start(), found.end() + 1 + len(organ), found[1] + organ
+        end = found.end("organ")
+        yield found.start(), end, text[found.end() : end]
     for found in REPEATED.finditer(text):
         if found[1] != "副" or not found.start() or text[found.end() : found.end() + 1] != "业":
             yield found.start(), found.end(), found[1]
+
+
+RULES = (
+    TITLE_ENDED,
+    TITLE_AHEAD,
+    TITLE_GRADE,
+    TITLE_OTHER,
+    TITLE_SHARED,
+    TITLE_BODY,
+    TITLE_INCOMPLETE,
+    TITLE_FORMER,
+    TITLE_UNKNOWN,
+    TITLE_DOUBLED,
+)

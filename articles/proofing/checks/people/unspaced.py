@@ -1,8 +1,11 @@
-"""The characters of a field that leave ink, and the way back to their places: text layers break names in the middle."""
+"""A field without its white space, and the way back to their places: text layers break names in the middle."""
 
 import re
 from dataclasses import dataclass
 
+from articles.proofing.finding import Finding
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text, Value
 from articles.text.patterns import HAN
 from people.posts import BLANK, DOTS
 
@@ -12,38 +15,50 @@ IS_HAN = re.compile(f"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)
-class Ink:
+class Unspaced:
     """One field without its white space. `places` lead from a character here to its place in the field."""
 
-    field: str
-    text: str
-    places: list
-    breaks: frozenset
+    source: Text
+    words: str
+    places: list[int]
+    breaks: frozenset[int]
+
+    @property
+    def name(self) -> str:
+        """The name of the field."""
+        return self.source.name
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """Return the range in the field that the characters from `start` to `end` cover."""
         return self.places[start], self.places[end - 1] + 1
 
+    def found(
+        self, rule: Rule, start: int, end: int, *, suggestion: str | None = None, evidence: str = "", **values: Value
+    ) -> Finding:
+        """Return a finding at the characters from `start` to `end`."""
+        first, last = self.range(start, end)
+        return self.source.found(rule, first, last, suggestion=suggestion, evidence=evidence, severity=None, **values)
+
     def is_edge(self, index: int) -> bool:
         """Tell whether a word may begin or end at `index` whatever the words beside it are."""
-        return not 0 < index < len(self.text) or index in self.breaks
+        return not 0 < index < len(self.words) or index in self.breaks
 
     def has_han(self, index: int) -> bool:
-        """Tell whether a Chinese character stands at `index`."""
-        return 0 <= index < len(self.text) and bool(IS_HAN.match(self.text[index]))
+        return 0 <= index < len(self.words) and bool(IS_HAN.match(self.words[index]))
 
 
-def ink_of(field: str, words: str) -> Ink:
-    """Return the ink of a field's words, of the same length for one dot or another."""
-    pieces, places, breaks, at = [], [], set(), 0
-    length = 0
+def unspaced_of(source: Text) -> Unspaced:
+    """Return a field without its white space, of the same length for one dot or another."""
+    words, at = source.words, 0
+    pieces: list[str] = []
+    places: list[int] = []
+    breaks: set[int] = set()
     for blank in BLANK.finditer(words):
         pieces.append(words[at : blank.start()])
         places.extend(range(at, blank.start()))
-        length = len(places)
         if SEPARATES.search(blank[0]):
-            breaks.add(length)
+            breaks.add(len(places))
         at = blank.end()
     pieces.append(words[at:])
     places.extend(range(at, len(words)))
-    return Ink(field, "".join(pieces).translate(DOTS), places, frozenset(breaks))
+    return Unspaced(source, "".join(pieces).translate(DOTS), places, frozenset(breaks))

@@ -4,7 +4,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.translation import gettext_noop as _
+
+from articles.models.severity import Severity
 from articles.proofing.checks.people.reading import Named, Reading
+from articles.proofing.rule import Rule
 from people.posts import Post, Roster
 from people.titles import COLLECTIVE, NAMES_POST, TERRITORIAL, Likeness, Part, compare
 
@@ -13,15 +17,65 @@ AT_THE_TIME = ("时任", "曾任", "历任", "原任", "前任", "拟任", "候�
 PAST = re.compile(r"去年|前年|当年|那年|当时|那时|[年月]前[，的]|曾经")
 YEAR = re.compile(r"(\d{4})年")
 LONGEST_SENTENCE = 120
+TITLE_ENDED = Rule(
+    "people.title_ended",
+    Severity.MUST,
+    _("title no longer held"),
+    _("%(name)s no longer held “%(text)s” on the day of the event (%(day)s)."),
+    waived_by_name=True,
+)
+TITLE_AHEAD = Rule(
+    "people.title_ahead",
+    Severity.MUST,
+    _("title not yet held"),
+    _("%(name)s did not yet hold “%(text)s” on the day of the event (%(day)s)."),
+    waived_by_name=True,
+)
+TITLE_GRADE = Rule(
+    "people.title_grade",
+    Severity.MUST,
+    _("grade of a title wrong"),
+    _("“%(text)s”: by the roster %(name)s is %(title)s; a word like 副, 代 or 常务 is missing or too many."),
+    waived_by_name=True,
+)
+TITLE_OTHER = Rule(
+    "people.title_other",
+    Severity.MUST,
+    _("title of another person"),
+    _("“%(text)s” is the title of %(holder)s, not of %(name)s (%(title)s)."),
+    waived_by_name=True,
+)
+TITLE_BODY = Rule(
+    "people.title_body",
+    Severity.SHOULD,
+    _("title of another body"),
+    _("“%(text)s” names another body than the roster has for %(name)s (%(title)s)."),
+    waived_by_name=True,
+)
+TITLE_FORMER = Rule(
+    "people.title_former",
+    Severity.SHOULD,
+    _("former title still held"),
+    _("“%(text)s”: by the roster %(name)s still held this post on the day of the event."),
+    waived_by_name=True,
+)
+TITLE_UNKNOWN = Rule(
+    "people.title_unknown",
+    Severity.HINT,
+    _("title not on the roster"),
+    _("The roster does not know “%(text)s” as a title of %(name)s (%(title)s)."),
+    errors=0.0,
+    waived_by_name=True,
+)
 # How far a title is from what its bearer held, to choose between two persons of one name.
 FAR = {
-    "people.title_former": 1,
-    "people.title_grade": 2,
-    "people.title_ended": 3,
-    "people.title_ahead": 3,
-    "people.title_body": 4,
-    "people.title_other": 5,
-    "people.title_unknown": 6,
+    TITLE_FORMER: 1,
+    TITLE_GRADE: 2,
+    TITLE_ENDED: 3,
+    TITLE_AHEAD: 3,
+    TITLE_BODY: 4,
+    TITLE_OTHER: 5,
+    TITLE_UNKNOWN: 6,
 }
 
 
@@ -29,7 +83,7 @@ FAR = {
 class Fault:
     """One printed post that is not right: the rule, the part, the post that proves it."""
 
-    code: str
+    rule: Rule
     part: Part
     post: Post | None = None
     held: Part | None = None
@@ -41,7 +95,7 @@ class Verdict:
     def __init__(self, roster: Roster, day: date | None, named: Named, posts: list[Post]) -> None:
         self.roster, self.day, self.named, self.posts = roster, day, named, posts
         self.held = [(post, part) for post in posts if post.held_on(day) for part in post.parts]
-        self.is_past = is_told_as_past(named.ink.text, named.parts[0].start, day)
+        self.is_past = is_told_as_past(named.field.words, named.parts[0].start, day)
         self.parts = [part for part in named.parts if part.office not in COLLECTIVE]
         # The posts held on the day that the title does not print.
         self.missing = [
@@ -60,26 +114,26 @@ class Verdict:
         if not post.held_on(self.day):
             return self.at_another_time(part, post)
         is_still_held = part.is_former and all(other.held_on(self.day) for other in self.posts)
-        return Fault("people.title_former", part, post) if is_still_held else None
+        return Fault(TITLE_FORMER, part, post) if is_still_held else None
 
-    def at_another_time(self, part: Part, post: Post) -> Fault:
+    def at_another_time(self, part: Part, post: Post) -> Fault | None:
         """Return the fault of a post that was held before or after the day."""
         if part.is_former or self.is_past:
             return None
         ahead = self.day and post.start and post.start > self.day
-        return Fault("people.title_ahead" if ahead else "people.title_ended", part, post)
+        return Fault(TITLE_AHEAD if ahead else TITLE_ENDED, part, post)
 
-    def another_post(self, part: Part) -> Fault:
+    def another_post(self, part: Part) -> Fault | None:
         """Return the fault of a post that its bearer never held: another grade, another's, another body's."""
         for post, held in self.held:
             if self.compare(part, held) is Likeness.GRADE:
-                return Fault("people.title_grade", part, post, held)
+                return Fault(TITLE_GRADE, part, post, held)
         if other := self.holder(part):
-            return Fault("people.title_other", part, other)
+            return Fault(TITLE_OTHER, part, other)
         for pair in self.held:
             if pair in self.missing and self.compare(part, pair[1]) is Likeness.BODY:
-                return Fault("people.title_body", part, *pair)
-        return Fault("people.title_unknown", part) if self.held else None
+                return Fault(TITLE_BODY, part, *pair)
+        return Fault(TITLE_UNKNOWN, part) if self.held else None
 
     def holder(self, part: Part) -> Post | None:
         """Return the post of somebody else who held the printed one on the day."""
@@ -93,7 +147,7 @@ class Verdict:
     @property
     def distance(self) -> int:
         """How far the title is from what the person held."""
-        return sum(FAR[fault.code] for fault in self.faults)
+        return sum(FAR[fault.rule] for fault in self.faults)
 
 
 def is_told_as_past(text: str, first: int, day: date | None) -> bool:
