@@ -78,7 +78,6 @@ def save(appointment: Appointment) -> None:
 
 
 def kind_of(before: Terms, after: Terms) -> Kind:
-    """Return what kind of change leads from one state of terms to the other."""
     if not before:
         return Kind.ADDED
     return Kind.ENDED if after["end_date"] and not before["end_date"] else Kind.CHANGED

@@ -48,7 +48,6 @@ class Post:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """The title taken apart."""
         return parts_of(self.title, self.organization)
 
 

@@ -68,6 +68,5 @@ def stories_or_404(request, rows):
 
 
 def listed(rows):
-    """Return the public rows with what a list prints of their bulletins."""
     unused = ("bulletin__body", "bulletin__officials", "bulletin__photos")
     return rows.published().select_related("bulletin").defer(*unused)

@@ -51,7 +51,6 @@ def roster_of(appointments: AppointmentQuerySet) -> Roster:
 
 
 def post_from(row: tuple[int, str, str, str, date, date | None, int, str, str, int, int, int, int]) -> Post:
-    """Return the plain value of one row of COLUMNS."""
     person, name, title, body, start, end, order, variants, slips, strokes, *rank = row
     return Post(
         person=person,

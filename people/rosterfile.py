@@ -60,7 +60,6 @@ def numbered_posts(text: str) -> list[tuple[int, Post]]:
 
 
 def entries_of(text: str) -> list[Entry]:
-    """Return the list that the JSON holds."""
     try:
         entries = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -74,7 +73,6 @@ def entries_of(text: str) -> list[Entry]:
 
 
 def is_bare(entry: Entry) -> bool:
-    """Tell whether an entry is a name without a title."""
     return isinstance(entry, dict) and bool(entry.get("name")) and not entry.get("title")
 
 
@@ -105,7 +103,6 @@ def missing(key: str) -> str:
 
 
 def text_of(entry: Entry, key: str) -> str:
-    """Return a text of an entry without its outer blanks, "" where there is none."""
     value = entry.get(key)
     if value is None:
         return ""
@@ -115,7 +112,6 @@ def text_of(entry: Entry, key: str) -> str:
 
 
 def date_of(entry: Entry, key: str, *, is_last: bool = False) -> date | None:
-    """Return a day of an entry, None where it is open."""
     value = entry.get(key)
     if value is None:
         return None

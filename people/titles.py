@@ -165,7 +165,6 @@ def is_stem(body: str, full: str) -> bool:
 
 
 def common_end(one: str, other: str) -> int:
-    """Return the number of characters in which two words end alike."""
     return len(commonprefix([one[::-1], other[::-1]]))
 
 

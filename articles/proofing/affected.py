@@ -101,7 +101,6 @@ def waiting(names: dict[str, Official], stories: QuerySet) -> list[Never]:
 
 
 def ids(names: dict[str, Official]) -> set[int]:
-    """Return the ids of the people of some names."""
     return {official.pk for official in names.values()}
 
 

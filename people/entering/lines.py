@@ -155,7 +155,6 @@ def lines_of(number: int, cells: dict[str, str]) -> list[Line]:
 
 
 def titles_from(text: str) -> list[str]:
-    """Return the titles that one cell joins, each without blanks."""
     return list(dict.fromkeys("".join(title.split()) for title in JOINED.split(text) if title.strip()))
 
 

@@ -118,13 +118,11 @@ class Plan:
 
     @property
     def people(self) -> list[Person]:
-        """The people who would be new, each once."""
         added = [move.person for move in self.moves if not move.person.official]
         return list({person.key: person for person in added}.values())
 
     @property
     def bodies(self) -> list[Body]:
-        """The organisations that would be new, each once."""
         return list({move.body.key: move.body for move in self.moves if not move.body.organization}.values())
 
     def ask(self, question: Question) -> None:

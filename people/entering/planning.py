@@ -132,7 +132,6 @@ def next_place(body: Body, rows: RosterRows, listing: Listing, plan: Plan) -> in
 
 
 def next_order(person: Person, rows: RosterRows, start: date, plan: Plan) -> int:
-    """Return the order behind the titles that the person has besides."""
     if person.key not in plan.orders:
         held = [post.order for post in rows.posts_of(person.official) if post.is_held_on(start)]
         plan.orders[person.key] = max([0, *held])

@@ -43,11 +43,9 @@ class RosterRows:
         return found[0] if len(found) == 1 else beside
 
     def posts_of(self, official: Official | None) -> list[Appointment]:
-        """Return all posts of somebody, past and future ones too."""
         return self.posts[official.pk] if official else []
 
     def posts_in(self, body: Organization, day: date) -> list[Appointment]:
-        """Return the posts of a body that are held on `day`."""
         return [post for post in self.posts_by_body[body.pk] if post.is_held_on(day)]
 
 
@@ -57,5 +55,4 @@ def body_names() -> frozenset[str]:
 
 
 def squeezed(text: str) -> str:
-    """Return a name without any blanks."""
     return "".join(text.split())

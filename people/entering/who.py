@@ -29,7 +29,6 @@ def where(
 
 
 def answered_body(line: Line, rows: RosterRows, answer: str) -> Body | None:
-    """Return the Body that an answer chooses, None for none."""
     kind, _mark, value = answer.partition(":")
     if kind == NEW and value in Organization.Kind.values and line.organization:
         return Body(f"new:{line.organization}", line.organization, None, value)
@@ -38,7 +37,6 @@ def answered_body(line: Line, rows: RosterRows, answer: str) -> Body | None:
 
 
 def question_where(name: str, line: Line, rows: RosterRows, answer: str) -> Question:
-    """Return the question which organisation a line means."""
     sentence = _("Line %(line)s, %(name)s: which organization is “%(body)s”?")
     values = {"line": line.number, "name": line.name, "body": line.organization or line.title}
     new = [(f"{NEW}:{kind}", _("new organization: %(kind)s") % {"kind": words}) for kind, words in kinds(line)]
@@ -76,7 +74,6 @@ def likely(line: Line, candidates: list[Official], body: Body, rows: RosterRows)
 
 
 def has_post_in(person: Official, body: Body, rows: RosterRows) -> bool:
-    """Tell whether somebody has, had or will have a post in a body."""
     return any(post.organization == body.organization for post in rows.posts_of(person))
 
 
@@ -90,7 +87,6 @@ def doubtful(line: Line, candidates: list[Official], body: Body, rows: RosterRow
 
 
 def question_whose(name: str, line: Line, candidates: list[Official], rows: RosterRows, answer: str) -> Question:
-    """Return the question whom a line means."""
     offered = [
         (str(person.pk), _("%(name)s, on the roster: %(titles)s") % {"name": person, "titles": titles(person, rows)})
         for person in candidates
@@ -104,12 +100,10 @@ def question_whose(name: str, line: Line, candidates: list[Official], rows: Rost
 
 
 def titles(person: Official, rows: RosterRows) -> str:
-    """Return the titles that somebody holds or held, for telling people apart."""
     return "、".join(dict.fromkeys(post.title for post in rows.posts_of(person))) or "—"
 
 
 def answered_person(line: Line, candidates: list[Official], answer: str) -> Person | None:
-    """Return the Person that an answer chooses, None for none."""
     key = {NEW: f"new:{line.name}", ANOTHER: f"another:{line.number}"}.get(answer.partition(":")[0])
     if key:
         return Person(key, line.name, variants=line.variants, slips=line.slips, note=line.note)

@@ -15,7 +15,6 @@ class AppointmentQuerySet(models.QuerySet):
     """Appointments by when they are held, and in the order in which their holders print."""
 
     def held_on(self, day):
-        """Return what is in force on `day`."""
         return self.filter(FOREVER | Q(end_date__gte=day), start_date__lte=day)
 
     def overlapping(self, start, end):

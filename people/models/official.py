@@ -14,7 +14,6 @@ class SurnameStrokesField(models.PositiveSmallIntegerField):
     """The strokes of the row's surname, counted anew whenever the row is written."""
 
     def pre_save(self, model_instance, add):
-        """Return the strokes of the name as it is written now."""
         strokes = surname_strokes(model_instance.name)
         setattr(model_instance, self.attname, strokes)
         return strokes
@@ -52,7 +51,6 @@ class Official(models.Model):
         return f"{self.name}（{self.note}）" if self.note else self.name
 
     def get_absolute_url(self):
-        """Return the public address of the official's page."""
         return reverse("people:official", args=[self.slug])
 
     def names(self):

@@ -46,5 +46,4 @@ class Reporter(models.Model):
         return f"{self.name}（{self.get_kind_display()}）"
 
     def get_absolute_url(self):
-        """Return the public address of the reporter's page."""
         return reverse("people:reporter", args=[self.slug])

@@ -96,7 +96,6 @@ def stands_as_name(text: str, start: int, end: int) -> bool:
 
 
 def overlaps(start: int, end: int, ranges: list[Span]) -> bool:
-    """Tell whether a range meets one of `ranges`."""
     return any(Span(start, end).overlaps(other) for other in ranges)
 
 
@@ -120,7 +119,6 @@ def of_two_spellings(manuscript: Manuscript, knowledge: Knowledge, name: str, te
 
 
 def elsewhere(manuscript: Manuscript, field: str, name: str) -> str:
-    """Return the words around a name in the part of the story that spells it so."""
     texts = [text.words for text in manuscript.prose if name in text.words and text.name != field]
     return around(texts[-1], name) if texts else name
 
@@ -149,13 +147,11 @@ def heads_and_captions(manuscript: Manuscript) -> list[Text]:
 
 
 def linked_names(manuscript: Manuscript) -> list[str]:
-    """Return the names that the records of a story give: mentions, and the officials of its event."""
     officials = manuscript.event["officials"] if manuscript.event else ()
     return list(dict.fromkeys([*(line.name for line in manuscript.mentions), *officials]))
 
 
 def around(text: str, word: str, reach: int = 8) -> str:
-    """Return the words around the first place of `word`, as evidence."""
     start = text.find(word)
     return text[max(0, start - reach) : start + len(word) + reach].replace("\n", " ") if start >= 0 else ""
 

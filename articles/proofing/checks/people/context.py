@@ -72,7 +72,6 @@ def title_of(text: str, index: int, names: NameIndex, ends: Sequence[int] = ()) 
 
 
 def last_end(ends: Sequence[int], index: int) -> int:
-    """Return the last of the sorted `ends` that is not behind `index`, 0 without one."""
     place = bisect_right(ends, index)
     return ends[place - 1] if place else 0
 
@@ -88,7 +87,6 @@ def item_before(text: str, end: int, names: NameIndex) -> int | None:
 
 
 def leads(text: str, index: int) -> bool:
-    """Tell whether a list or an office stands before `index`."""
     return text[index - 1 : index] in LISTED or ends_office(text, index)
 
 

@@ -27,13 +27,11 @@ def one_wrong(written: str, name: str) -> str | None:
 
 
 def is_shortened(short: str, long: str) -> bool:
-    """Tell whether `short` is `long` without one of its characters."""
     first = first_apart(short, long)
     return short[first:] == long[first + 1 :]
 
 
 def first_apart(one: str, other: str) -> int:
-    """Return the first index at which two words differ, or the length of the first."""
     for index, character in enumerate(one):
         if other[index] != character:
             return index

@@ -22,5 +22,4 @@ def days_of(post: Post) -> str:
 
 
 def titles_as_printed(posts: Iterable[Post]) -> str:
-    """Return the titles of one person's posts as they print together."""
     return "、".join(dict.fromkeys(post.title for post in posts))

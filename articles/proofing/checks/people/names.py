@@ -38,7 +38,6 @@ WORD_BEGINNINGS = {word[0] for word in NOT_PEOPLE}
 
 
 def check_names(reading: Reading) -> list[Finding]:
-    """Return a finding for every word that is nearly a rostered name."""
     searches = {field.name: Search(reading, field) for field in reading.fields}
     slips = [(search, slip) for search in searches.values() for slip in search.slips()]
     judged: list[Judged] = []
@@ -123,7 +122,6 @@ def under_leaders(search: Search, slip: Slip) -> list[Judged]:
 
 
 def is_collective(parts: tuple[Part, ...]) -> bool:
-    """Tell whether a title is nothing but 市领导."""
     return all(part.office == LEADERS_OF for part in parts)
 
 
@@ -143,7 +141,6 @@ def bare_rule(search: Search, slip: Slip, standing: set[str], strangers: "Strang
 
 
 def has_more_than_a_name(search: Search, slip: Slip) -> bool:
-    """Tell whether a right name with one character more is meant as one word."""
     return search.speaks(slip) or doubles(slip) or (at_an_edge(search, slip) and search.ends_here(slip))
 
 
@@ -189,7 +186,6 @@ def alike_rule(search: Search, slip: Slip, stands: bool) -> Rule | None:
 
 
 def at_an_edge(search: Search, slip: Slip) -> bool:
-    """Tell whether a clause begins with the slip, or a list of rostered names goes on with it."""
     if search.field.is_edge(slip.start):
         return True
     before = search.text[slip.start - 1]
@@ -204,7 +200,6 @@ class Strangers:
         self.asked: dict[str, bool] = {}
 
     def is_one(self, slip: Slip) -> bool:
-        """Tell whether the copy introduces the word as another person, anywhere."""
         if slip.is_alike or slip.kind == MISSING:
             return False
         if slip.written not in self.asked:

@@ -46,7 +46,6 @@ class Slip:
 
     @property
     def written(self) -> str:
-        """The word as it stands."""
         return self.field.words[self.start : self.end]
 
 
@@ -63,7 +62,6 @@ class Search:
         self.ends = {end for _start, end in exact}
 
     def slips(self) -> Iterator[Slip]:
-        """Yield every word one slip away from a name where such a word may stand."""
         for index, names in self.names.near(self.text):
             yield from self.slips_at(index, names)
         for index in self.places_of_short_names():
@@ -114,7 +112,6 @@ class Search:
         return bool(FOLLOW.match(self.text, slip.end - 1)) and not (may_be_given and self.acts(slip))
 
     def may_be_asked(self, index: int, word: str) -> bool:
-        """Tell whether a word is nobody's right name and no writer's."""
         if word in self.names.all or word in self.reading.skipped or self.reading.is_writer(self.field, index):
             return False
         if not self.offices.isdisjoint(range(index + 1, index + len(word))):
@@ -139,16 +136,13 @@ class Search:
         ]
 
     def is_listed(self, slip: Slip) -> bool:
-        """Tell whether a rostered name stands beside the slip in a list."""
         before, after = self.text[slip.start - 1 : slip.start], self.text[slip.end : slip.end + 1]
         return (before == "、" and slip.start - 1 in self.ends) or (after == "、" and slip.end + 1 in self.starts)
 
     def begins(self, slip: Slip) -> bool:
-        """Tell whether a name may begin where the slip does."""
         return begins_well(self.field, slip.start, self.ends)
 
     def ends_here(self, slip: Slip) -> bool:
-        """Tell whether a name may end where the slip does."""
         return ends_well(self.field, slip.end, self.starts)
 
     def speaks(self, slip: Slip) -> bool:
@@ -160,11 +154,9 @@ class Search:
         return slip.end in self.starts or bool(ACTS.match(self.text, slip.end))
 
     def touches(self, slip: Slip) -> bool:
-        """Tell whether part of the slip is a rostered name that stands right."""
         return any(index in self.covered for index in range(slip.start, slip.end))
 
     def lies_in_a_name(self, slip: Slip) -> bool:
-        """Tell whether the slip is nothing but part of a name that stands right."""
         return all(index in self.covered for index in range(slip.start, slip.end))
 
     def is_whole(self, slip: Slip) -> bool:
@@ -188,10 +180,8 @@ class Search:
 
 
 def doubles(slip: Slip) -> bool:
-    """Tell whether an extra character repeats the one beside it."""
     return any(left == right for left, right in zip(slip.written, slip.written[1:], strict=False))
 
 
 def looks_like_a_name(slip: Slip) -> bool:
-    """Tell whether a slip reads as somebody's name."""
     return may_be_name(slip.written) or doubles(slip) or "·" in slip.written or slip.kind == SWAPPED

@@ -103,7 +103,6 @@ def inversions(reading: Reading, field: Unspaced, sentence: list[Ranked]) -> Ite
 
 
 def inversion(reading: Reading, field: Unspaced, left: Named, right: Named) -> Finding:
-    """Return the finding of two neighbours in the wrong order, from the first name to the second."""
     between = field.words[left.end : right.start]
     bare = between in ("、", "和", "及", "")
     return field.found(

@@ -63,7 +63,6 @@ class Reading:
         }
 
     def names_in(self, field: Unspaced) -> Iterator[Named]:
-        """Yield the rostered names of one field."""
         for start, end in self.exact[field.name]:
             name = field.words[start:end]
             if self.is_writer(field, start):
@@ -110,14 +109,11 @@ class Reading:
 
     @cached_property
     def offices(self) -> dict[str, set[int]]:
-        """Where offices end, field by field."""
         return {field.name: office_ends(field.words) for field in self.fields}
 
     def is_writer(self, field: Unspaced, index: int) -> bool:
-        """Tell whether `index` lies in a printed opening or signature."""
         return index in self.writers[field.name]
 
 
 def writers_in(text: str) -> frozenset[int]:
-    """Return the indices that openings and signatures cover."""
     return frozenset(index for found in WRITERS.finditer(text) for index in range(*found.span()))

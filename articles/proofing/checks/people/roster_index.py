@@ -20,7 +20,6 @@ class NameIndex:
             self.add(name)
 
     def add(self, name: str) -> None:
-        """Enter one name in the tables."""
         if len(name) == 2:
             for character in {*name}:
                 self.short[character].append(name)

@@ -54,7 +54,6 @@ REPEATED = re.compile(r"(副|常委|书记|主任|主席|局长|市长|县长|�
 
 
 def check_titles(reading: Reading) -> list[Finding]:
-    """Return the findings on the title over every rostered name."""
     found: list[Finding] = []
     met: set[str] = set()
     for field in reading.fields:
@@ -145,7 +144,6 @@ def is_incomplete(verdict: Verdict, met: set[str]) -> bool:
 
 
 def incomplete(reading: Reading, verdict: Verdict) -> Finding:
-    """Return the finding of a title that leaves out a post."""
     held = list(dict.fromkeys(post for post, _part in verdict.held))
     return verdict.named.field.found(
         TITLE_INCOMPLETE,

@@ -25,17 +25,14 @@ class Unspaced:
 
     @property
     def name(self) -> str:
-        """The name of the field."""
         return self.source.name
 
     def range(self, start: int, end: int) -> tuple[int, int]:
-        """Return the range in the field that the characters from `start` to `end` cover."""
         return self.places[start], self.places[end - 1] + 1
 
     def found(
         self, rule: Rule, start: int, end: int, *, suggestion: str | None = None, evidence: str = "", **values: Value
     ) -> Finding:
-        """Return a finding at the characters from `start` to `end`."""
         first, last = self.range(start, end)
         return self.source.found(rule, first, last, suggestion=suggestion, evidence=evidence, severity=None, **values)
 

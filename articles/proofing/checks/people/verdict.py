@@ -117,7 +117,6 @@ class Verdict:
         return Fault(TITLE_FORMER, part, post) if is_still_held else None
 
     def at_another_time(self, part: Part, post: Post) -> Fault | None:
-        """Return the fault of a post that was held before or after the day."""
         if part.is_former or self.is_past:
             return None
         ahead = self.day and post.start and post.start > self.day
@@ -146,7 +145,6 @@ class Verdict:
 
     @property
     def distance(self) -> int:
-        """How far the title is from what the person held."""
         return sum(FAR[fault.rule] for fault in self.faults)
 
 
