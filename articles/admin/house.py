@@ -39,7 +39,6 @@ class HouseWordAdmin(DeskAdmin):
     ]
 
     def get_urls(self):
-        """Add the page on which many lines are pasted."""
         pasting = self.admin_site.admin_view(paste_view(self))
         return [path("paste/", pasting, name="articles_houseword_paste"), *super().get_urls()]
 
@@ -48,5 +47,4 @@ class HouseWordAdmin(DeskAdmin):
         return self.has_add_permission(request) and self.has_change_permission(request)
 
     def changelist_view(self, request, extra_context=None):
-        """Offer the paste page to those who may use it."""
         return super().changelist_view(request, {"may_paste": self.may_paste(request), **(extra_context or {})})

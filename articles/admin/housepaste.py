@@ -55,7 +55,6 @@ class PasteForm(forms.Form):
             raise forms.ValidationError(str(unreadable)) from None
 
     def clean(self):
-        """Read the lines, or say at the form why there are none."""
         cleaned = super().clean()
         text = cleaned.get("table") or cleaned.get("lines") or ""
         if not self.errors and not text.strip():
@@ -73,7 +72,6 @@ def digest(text):
 
 
 def paste_view(model_admin):
-    """Return the view of the paste page for the admin of the list."""
 
     def view(request):
         if not model_admin.may_paste(request):
@@ -82,9 +80,9 @@ def paste_view(model_admin):
         if request.method == "POST" and form.is_valid():
             good = [line.word for line in form.cleaned_data["read"] if not line.faults]
             if "take" in request.POST and form.cleaned_data["is_seen"] and good:
-                return taken(request, good)
-            return shown(request, model_admin, preview(form), preview_of(form.cleaned_data["read"]))
-        return shown(request, model_admin, form, {})
+                return take_lines(request, good)
+            return paste_page(request, model_admin, preview(form), preview_of(form.cleaned_data["read"]))
+        return paste_page(request, model_admin, form, {})
 
     return view
 
@@ -108,7 +106,6 @@ def preview_of(lines):
 
 
 def what_happens(line, added, changed):
-    """Return the word for what a line would do."""
     key = (line.word.pattern, line.word.kind)
     if line.faults:
         return _("not taken")
@@ -116,7 +113,7 @@ def what_happens(line, added, changed):
 
 
 @transaction.atomic
-def taken(request, words):
+def take_lines(request, words):
     """Take the lines, note in the admin's log who did, and lead back to the list with the figures."""
     try:
         added, changed = keep_words(words, by=request.user)
@@ -130,8 +127,7 @@ def taken(request, words):
     return HttpResponseRedirect(reverse("admin:articles_houseword_changelist"))
 
 
-def shown(request, model_admin, form, context):
-    """Return the paste page."""
+def paste_page(request, model_admin, form, context):
     return TemplateResponse(
         request,
         "admin/articles/houseword/paste.html",

@@ -61,7 +61,6 @@ def settle_view(request, article):
 
 
 def act(request, article, *, live):
-    """Call the verb and return the sentence that says what was done."""
     given, user = request.POST, request.user
     if "take" in given:
         base = number_of(given.get("base", ""))
@@ -131,6 +130,5 @@ def told_findings(checked, inputs):
 
 
 def standing_panel(article, user):
-    """Return the panel of a filed story as it stands."""
     copy, day = Copy.from_content(article.revision.content), expected_day(article)
     return {**panel_of(check(copy, article=article, day=day), article=article, user=user), "day": day}

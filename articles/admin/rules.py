@@ -19,8 +19,6 @@ NEVER = {"found": 0, "accepted": 0, "waived": 0}
 
 
 class TurnForm(forms.Form):
-    """One turn of one rule."""
-
     code = forms.CharField(max_length=60)
     level = forms.ChoiceField(choices=LEVELS)
     reason = forms.CharField(required=False, max_length=200)
@@ -31,7 +29,6 @@ def urls(screen):
 
 
 def rules_view(request):
-    """Show the rules, or turn the one that was asked for."""
     if request.method == "POST":
         form = TurnForm(request.POST)
         try:
@@ -68,7 +65,6 @@ def rule_lines():
 
 
 def rule_line(rule, turned, counts, setting):
-    """Return one rule's line: its level here, its counts, the levels it may be turned to, who turned it last."""
     level, found = level_of(rule, turned), counts["found"]
     return {
         "code": rule.code,

@@ -31,7 +31,6 @@ class Noted:
 
     @property
     def severity(self) -> Severity:
-        """The severity as set on this desk."""
         return self.finding.severity
 
     @property
@@ -40,7 +39,6 @@ class Noted:
 
     @property
     def blocks(self) -> bool:
-        """Whether the story waits for this finding to be settled."""
         return self.severity == Severity.MUST and self.waiver is None
 
 
@@ -58,12 +56,10 @@ class Checked:
 
     @property
     def open(self) -> list[Noted]:
-        """The findings that nobody has waived."""
         return [noted for noted in self.noted if noted.waiver is None]
 
     @property
     def blocking(self) -> list[Noted]:
-        """The findings that block submission and release."""
         return [noted for noted in self.noted if noted.blocks]
 
     def with_key(self, key: str) -> Noted | None:

@@ -37,7 +37,6 @@ def estimate_of(checked: Checked) -> Estimate:
 
 
 def characters_of(texts: Iterable[str]) -> int:
-    """Return the number of characters of several texts as a desk counts them."""
     return sum(map(count, texts))
 
 

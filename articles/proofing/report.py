@@ -26,7 +26,6 @@ def as_json(findings: list[Finding]) -> dict[str, list[dict[str, str | int | Non
 
 
 def as_words(findings: list[Finding]) -> list[str]:
-    """Return findings as lines for a person, in the order of the copy."""
     lines = []
     for number, finding in enumerate(findings, 1):
         place = f"{label(finding.field)} {finding.start + 1}–{finding.end}"

@@ -56,7 +56,6 @@ def identity_of(finding: Finding) -> tuple[str, str, str]:
 
 
 def sighting_of(article: Article, key: str, finding: Finding) -> Sighting:
-    """Return the unsaved row of a finding seen for the first time."""
     code, field, text = identity_of(finding)
     return Sighting(article=article, key=key, code=code, field=field, text=text)
 

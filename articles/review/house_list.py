@@ -69,7 +69,6 @@ def lay_house_list(**_signal):
 
 
 def starter_words():
-    """Return the unsaved lines of the starter list."""
     groups = tomllib.loads((FOLDER / "house_list.toml").read_text("utf-8"))["group"]
     return [
         HouseWord(

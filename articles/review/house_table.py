@@ -66,7 +66,6 @@ def read_table(text: str) -> list[TableLine]:
 
 
 def sizes(rows: list[tuple[int, list[str]]]) -> dict[str, int]:
-    """Return the figures of the sentence on a text that is too long."""
     return {"count": len(rows), "most": MOST_LINES}
 
 
@@ -108,7 +107,6 @@ def line_of(number: int, cells: dict[str, str], is_too_long: bool) -> TableLine:
 
 
 def value_of(name: str, cell: str) -> str:
-    """Return the value of a cell; raise ValueError with a sentence for one that has none."""
     if name in CHOICES:
         known = CHOICES[name] | {str(value): value for value in CHOICES[name].values()}
         if cell not in known:

@@ -29,7 +29,6 @@ class Command(BaseCommand):
     help = "Proofread a file (its first line is the headline) or a story of the desk and print what was found."
 
     def add_arguments(self, parser):
-        """Take the copy, the day of issue, the roster and the form of the answer."""
         parser.add_argument("file", nargs="?", help="a text, a .docx or a .pdf; its first line is the headline")
         parser.add_argument("--article", metavar="ID", help="the number of a story of the desk, in place of a file")
         parser.add_argument("--date", type=day, help="the day of issue, as 2026-11-23")
@@ -38,7 +37,6 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print JSON")
 
     def handle(self, *, file, article, **options):
-        """Proofread the copy and print the findings."""
         if (file is None) == (article is None):
             raise CommandError(_("Name either a file or, with --article, a story."))
         findings = self.found_in_file(file, options) if file else self.found_in_story(article, options)

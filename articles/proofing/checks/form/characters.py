@@ -66,12 +66,10 @@ def check_characters(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[F
 
 
 def number_of(character: str) -> str:
-    """Return a character's number as Unicode writes it: U+E123."""
     return f"U+{ord(character):04X}"
 
 
 def check_lost(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each box inside a sentence, where a character was lost on the way."""
     for text in manuscript.texts:
         for found in LOST.finditer(text.words):
             line = text.words[max(0, found.start() - LONGEST_SIGNATURE) : found.start()].rpartition("\n")[2]
@@ -79,10 +77,5 @@ def check_lost(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding
                 yield text.found(LOST_CHARACTER, *found.span())
 
 
-RULES = (
-    PRIVATE_CHARACTER,
-    RADICAL,
-    HIDDEN_CHARACTER,
-    LOST_CHARACTER,
-)
+RULES = (PRIVATE_CHARACTER, RADICAL, HIDDEN_CHARACTER, LOST_CHARACTER)
 CHECKS = (check_characters, check_lost)

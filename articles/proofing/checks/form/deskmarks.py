@@ -145,14 +145,5 @@ def is_author(text: str) -> bool:
     return len(text) <= 8 and may_be_name(squeeze(text))
 
 
-RULES = (
-    DESK_MARK,
-    MARKUP_LEFT,
-    DESK_NOTE,
-    BYLINE_COLON,
-    PLACEHOLDER,
-    MASKED,
-    AUTHOR_MARK,
-    PRINTED_BYLINE,
-)
+RULES = (DESK_MARK, MARKUP_LEFT, DESK_NOTE, BYLINE_COLON, PLACEHOLDER, MASKED, AUTHOR_MARK, PRINTED_BYLINE)
 CHECKS = (check_marks, check_notes, check_placeholders, check_signatures)

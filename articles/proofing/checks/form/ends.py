@@ -70,7 +70,6 @@ END_STOP = re.compile("[。，、；：]$")
 
 
 def check_ends(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at the end of each paragraph of the body that is no finished sentence."""
     body = manuscript[BODY]
     lines = body.whole_paragraphs
     heads = 0 if manuscript.kind else heads_of(lines)
@@ -92,7 +91,6 @@ def may_end(text: str) -> bool:
 
 
 def ending(body: Text, paragraph: Paragraph) -> Finding:
-    """Return the finding at a paragraph's end: words lost where it cannot end there, else a stop."""
     cut = OPEN_END.search(paragraph.text[-6:])
     if cut:
         return body.found(LOST_END, paragraph.end - len(cut[0]), paragraph.end)
@@ -101,7 +99,6 @@ def ending(body: Text, paragraph: Paragraph) -> Finding:
 
 
 def check_starts(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at the start of each paragraph of the body that no sentence begins with."""
     body = manuscript[BODY]
     for paragraph in body.whole_paragraphs:
         cut = CUT_START.match(paragraph.text)
@@ -121,11 +118,5 @@ def check_heads(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
             yield headline.found(HEADLINE_LONG, line.start, line.end, length=length, most=LONGEST_HEADLINE)
 
 
-RULES = (
-    STOP_MISSING,
-    LOST_END,
-    LOST_START,
-    HEADLINE_STOP,
-    HEADLINE_LONG,
-)
+RULES = (STOP_MISSING, LOST_END, LOST_START, HEADLINE_STOP, HEADLINE_LONG)
 CHECKS = (check_ends, check_starts, check_heads)

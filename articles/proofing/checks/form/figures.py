@@ -147,13 +147,5 @@ def check_ranges(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findi
             yield text.found(RANGE_OTHERWISE, start, end, suggestion=right, right=right)
 
 
-RULES = (
-    APPROXIMATE_TWICE,
-    FIGURE_MIXED,
-    FIGURE_LARGE,
-    YEAR_ZERO,
-    YEAR_STYLE,
-    RANGE_OTHERWISE,
-    FIGURE_WIDTH,
-)
+RULES = (APPROXIMATE_TWICE, FIGURE_MIXED, FIGURE_LARGE, YEAR_ZERO, YEAR_STYLE, RANGE_OTHERWISE, FIGURE_WIDTH)
 CHECKS = (check_approximate, check_mixed, check_years, check_width, check_ranges)

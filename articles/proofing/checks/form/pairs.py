@@ -13,13 +13,7 @@ from articles.proofing.manuscript import Manuscript
 from articles.proofing.rule import Rule
 from articles.proofing.text import Paragraph, Text
 
-UNPAIRED = Rule(
-    "form.pair",
-    Severity.SHOULD,
-    _("unpaired mark"),
-    _("“%(text)s” has no partner."),
-    errors=0.1,
-)
+UNPAIRED = Rule("form.pair", Severity.SHOULD, _("unpaired mark"), _("“%(text)s” has no partner."), errors=0.1)
 NESTING = Rule(
     "form.nesting",
     Severity.HINT,
@@ -195,7 +189,6 @@ def goes_on(mark: Mark, text: Text) -> bool:
 
 
 def spans(opening: Mark, closing: Mark) -> bool:
-    """Tell whether two lonely marks of different paragraphs are the ends of one quotation."""
     return (
         opening.is_opening
         and not closing.is_opening
@@ -206,9 +199,5 @@ def spans(opening: Mark, closing: Mark) -> bool:
     )
 
 
-RULES = (
-    UNPAIRED,
-    NESTING,
-    EMPTY_MARKS,
-)
+RULES = (UNPAIRED, NESTING, EMPTY_MARKS)
 CHECKS = (check_pairs, check_empty)

@@ -83,7 +83,6 @@ def check_captions(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Fin
 
 
 def check_missing(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each credit and each 图为 in the body of a story that has no picture."""
     if manuscript.photos:
         return
     body = manuscript[BODY]

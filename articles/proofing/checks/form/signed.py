@@ -81,13 +81,11 @@ def differ(printed: list[str], credits: tuple[CreditLine, ...]) -> bool:
 
 
 def second_opening(manuscript: Manuscript, first: re.Match[str]) -> re.Match[str] | None:
-    """Return another message head right behind the first."""
     found = HEAD.match(manuscript.body, first.end())
     return found if found and found["form"] and found["names"] else None
 
 
 def names_in(signature: str) -> list[str]:
-    """Return the names of a printed signature, none where they cannot be told apart for certain."""
     readings = [read_names(part) for part in ROLES.split(signature) if part.strip(" \u3000、，")]
     certain = all(reading.is_certain for reading in readings)
     return [name for reading in readings for name in reading.names] if certain else []
@@ -109,13 +107,8 @@ def check_interns(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Find
 
 
 def is_led_by_nobody(signature: str) -> bool:
-    """Tell whether interns sign, and no reporter with them."""
     return bool(LEARNS.search(signature)) and not HOLDS_CARD.search(signature)
 
 
-RULES = (
-    OPENING_TWICE,
-    OPENING_NAMES,
-    INTERNS_ONLY,
-)
+RULES = (OPENING_TWICE, OPENING_NAMES, INTERNS_ONLY)
 CHECKS = (check_opening, check_interns)

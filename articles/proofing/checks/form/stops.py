@@ -15,11 +15,7 @@ from articles.text.marks import HALF_WIDTH
 from articles.text.patterns import HAN
 
 STOP_DOUBLED = Rule(
-    "form.stop_doubled",
-    Severity.SHOULD,
-    _("two stops together"),
-    _("“%(text)s”: one stop is enough."),
-    errors=0.1,
+    "form.stop_doubled", Severity.SHOULD, _("two stops together"), _("“%(text)s”: one stop is enough."), errors=0.1
 )
 HALF_WIDTH_MARK = Rule(
     "form.half_width",
@@ -124,13 +120,11 @@ def curled(mark: re.Match[str]) -> str:
 
 
 def check_pauses(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield advice at each 、 between two titles or two quotations that touch it."""
     for text in manuscript.prose:
         yield from text.matches(PAUSE_BETWEEN, PAUSE, mend=lambda _found: "")
 
 
 def check_quotations(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield advice where a stop stands on the wrong side of a closing quotation mark."""
     for text in manuscript.prose:
         for found in OUTSIDE.finditer(text.words):
             yield text.found(STOP_OUTSIDE, *found.span("range"), suggestion="。”", right="。”")
@@ -141,7 +135,6 @@ def check_quotations(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[F
 
 
 def check_dots(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield advice at each ellipsis that is not …… and each dash that is not ——."""
     for text in manuscript.prose:
         for found in DOTS.finditer(text.words):
             if len(found["one"] or "") not in (2, 4):
@@ -150,7 +143,6 @@ def check_dots(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding
 
 
 def check_lists(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield advice at each list number with another mark behind it than the standard's."""
     for text in manuscript.prose:
         for pattern, right in LIST_NUMBERS:
             yield from text.matches(LIST_MARK, pattern, mend=methodcaller("expand", right))

@@ -15,17 +15,9 @@ from articles.text.lexicon import read
 from articles.text.patterns import HAN, any_of, squeeze
 
 WRONG_WORD = Rule(
-    "form.wrong_word",
-    Severity.SHOULD,
-    _("wrong character in a fixed word"),
-    _("“%(text)s” is written “%(right)s”."),
+    "form.wrong_word", Severity.SHOULD, _("wrong character in a fixed word"), _("“%(text)s” is written “%(right)s”.")
 )
-WORD_TWICE = Rule(
-    "form.word_twice",
-    Severity.SHOULD,
-    _("word twice"),
-    _("“%(text)s” stands twice: once too much?"),
-)
+WORD_TWICE = Rule("form.word_twice", Severity.SHOULD, _("word twice"), _("“%(text)s” stands twice: once too much?"))
 SENTENCE_TWICE = Rule(
     "form.sentence_twice",
     Severity.SHOULD,

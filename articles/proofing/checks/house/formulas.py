@@ -78,7 +78,6 @@ def end_of_miss(formula: str, text: str, start: int) -> int | None:
 
 
 def last_character(text: str, start: int, place: int) -> int:
-    """Return the end of a miss whose last character is wrong or missing."""
     is_wrong = place < len(text) and PART.match(text, place) and text[place] not in FOLLOWING
     return place + 1 if is_wrong else place
 

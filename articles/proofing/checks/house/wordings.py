@@ -37,16 +37,10 @@ PREFERRED = Rule(
     errors=0.0,
 )
 INEXACT = Rule(
-    "house.formula",
-    Severity.SHOULD,
-    _("formula not exact"),
-    _("“%(text)s” is not the exact formula: %(reason)s"),
+    "house.formula", Severity.SHOULD, _("formula not exact"), _("“%(text)s” is not the exact formula: %(reason)s")
 )
 CONFUSED = Rule(
-    "house.confused",
-    Severity.SHOULD,
-    _("confused word"),
-    _("“%(text)s” may be the wrong word: %(reason)s"),
+    "house.confused", Severity.SHOULD, _("confused word"), _("“%(text)s” may be the wrong word: %(reason)s")
 )
 # What a wildcard may stand for: so many characters, none of these among them.
 REACH = 8
@@ -89,7 +83,6 @@ def tree_of(entries: tuple[HouseEntry, ...]) -> WordTree[Seed]:
 
 
 def seeds_of(entry: HouseEntry) -> list[tuple[str, Seed]]:
-    """Return (word, Seed) pairs to search for one entry."""
     pattern = entry.pattern.translate(FOLDED)
     if entry.kind == FORMULA:
         return [(word, Seed(entry, (pattern,), offset)) for word, offset in seeds(pattern)]

@@ -112,7 +112,6 @@ def long_numbers(manuscript: Manuscript) -> Iterator[tuple[Text, str]]:
 
 
 def check_numbers(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each number of an identity card, a mobile telephone or a bank card."""
     for text, plain in long_numbers(manuscript):
         for found in NUMBER.finditer(plain):
             near = plain[max(0, found.start() - WINDOW) : found.start()]
@@ -128,7 +127,6 @@ def words_before(text: str, position: int) -> str:
 
 
 def rule_for(number: str, before: str, near: str) -> Rule | None:
-    """Return the rule that a run of figures breaks, None where it is another number."""
     if ID_CARD.fullmatch(number):
         return ID_NUMBER if is_id_card(number) else ID_LIKE
     if MOBILE.fullmatch(number):
@@ -178,14 +176,5 @@ def check_homes(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
                 yield text.found(HOME_ADDRESS, *found.span(), evidence=gettext(LAW))
 
 
-RULES = (
-    ID_NUMBER,
-    ID_LIKE,
-    MOBILE_NUMBER,
-    LANDLINE_NUMBER,
-    HOME_TELEPHONE,
-    PLATE_NUMBER,
-    ACCOUNT,
-    HOME_ADDRESS,
-)
+RULES = (ID_NUMBER, ID_LIKE, MOBILE_NUMBER, LANDLINE_NUMBER, HOME_TELEPHONE, PLATE_NUMBER, ACCOUNT, HOME_ADDRESS)
 CHECKS = (check_numbers, check_landlines, check_plates, check_homes)

@@ -107,7 +107,6 @@ def check_victims(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Find
 
 
 def names_behind(cue: re.Pattern[str], text: str) -> Iterator[Span]:
-    """Yield the full names that stand right behind a cue."""
     for found in cue.finditer(text):
         start = found.end()
         if NOT_NAMED.match(text, start) or MASKED.search(text[start : start + 3]):
@@ -155,13 +154,8 @@ def goes_on(text: str, position: int) -> bool:
 
 
 def is_kept_back(text: str, name: Span) -> bool:
-    """Tell whether a name is masked or said to be another one."""
     return bool(MASKED.search(text[name.start : name.end + 1]) or ALIAS.match(text, name.end))
 
 
-RULES = (
-    CHILD_HARMED,
-    CHILD_NAMED,
-    VICTIM_NAMED,
-)
+RULES = (CHILD_HARMED, CHILD_NAMED, VICTIM_NAMED)
 CHECKS = (check_minors, check_victims)
