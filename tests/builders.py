@@ -8,7 +8,8 @@ from django.contrib.auth.models import Group
 from articles.filing.file import file
 from articles.models import Article, Copy, CreditLine, ReviewStep
 from articles.publishing.release import release
-from articles.review.steps import sign_off, submit
+from articles.review.sign_off import sign_off
+from articles.review.submit import submit
 from people.models import Official, Organization, Reporter, new_slug
 
 GROUPS = {

@@ -12,7 +12,8 @@ from articles.models.severity import Severity
 from articles.proofing import checks
 from articles.proofing.estimate import estimate_of
 from articles.publishing.permitted import wrote
-from articles.review.waivers import may_waive, may_withdraw
+from articles.review.waive import may_waive
+from articles.review.withdraw import may_withdraw
 
 WAIVED = "waived"
 MOST_SHOWN = 60

@@ -18,7 +18,8 @@ from articles.filing.limits import LONGEST_BODY
 from articles.models import Copy, Refusal
 from articles.proofing.check import check
 from articles.proofing.loading import expected_day, settled_day
-from articles.review.waivers import waive, withdraw
+from articles.review.waive import waive
+from articles.review.withdraw import withdraw
 from articles.text.count import ink_before
 
 LIST = "admin/articles/proofing/_findings.html"

@@ -18,13 +18,18 @@ from articles.filing.file import may_change
 from articles.models import Article, Copy, Refusal, ReviewStep
 from articles.proofing.check import check
 from articles.proofing.loading import expected_day
-from articles.publishing.kill import kill, restore
+from articles.publishing.correct import correct
+from articles.publishing.kill import kill
 from articles.publishing.permitted import last_release, offers, wrote
 from articles.publishing.print import opened, printed_byline
-from articles.publishing.release import correct, release
+from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
+from articles.publishing.restore import restore
 from articles.publishing.sentences import sentence_for
-from articles.review.steps import send_back, sign_off, spike, submit
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.spike import spike
+from articles.review.submit import submit
 
 REASONED = ("send_back", "spike", "kill")
 TIMED = ("release", "reschedule", "correct")

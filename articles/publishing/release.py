@@ -1,4 +1,4 @@
-"""The verb `release` and its twins: a cleared story becomes a bulletin that the public sees from a moment on."""
+"""The verb `release`: a cleared story becomes a bulletin that the public sees from a moment on."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -12,10 +12,7 @@ from articles.publishing.timeline import give_address, settle
 from articles.review.completeness import refuse_unfit
 from articles.review.findings import note_day, refuse_unsettled
 from articles.review.four_eyes import refuse_writer
-from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
-from articles.text.clean import one_line
-
-Verb = Decision.Verb
+from articles.review.transitions import lock_filed, refuse_without
 
 
 @transaction.atomic
@@ -26,26 +23,7 @@ def release(article, *, by, at=None, remark=""):
     call again returns the bulletin that stands. Raises Refusal when the chain is not completed, the copy is not fit,
     the moment is past or under embargo, a finding must be settled for that day, or `by` may not.
     """
-    return release_with(taken_up(article), by=by, at=at, remark=remark, verb=Verb.RELEASE)
-
-
-@transaction.atomic
-def correct(article, *, by, wrong, right, at=None):
-    """Release the cleared new revision of a published story with a notice of what was wrong and what is right.
-
-    Returns the bulletin. Raises Refusal as `release` does, and when nothing is published yet or the notice is half
-    empty.
-    """
-    article = taken_up(article)
-    refuse_unreasoned(wrong, _("Say what was wrong."))
-    refuse_unreasoned(right, _("Say what is right."))
-    wrong, right = one_line(wrong), one_line(right)
-    refuse_too_long(Correction, {"wrong": wrong, "right": right})
-    if not article.bulletins.published().exists():
-        raise Refusal(_("Only a published story can be corrected."))
-    return release_with(
-        article, by=by, at=at, remark=f"{wrong} → {right}"[:500], verb=Verb.CORRECT, notice=(wrong, right)
-    )
+    return release_with(lock_filed(article), by=by, at=at, remark=remark, verb=Decision.Verb.RELEASE)
 
 
 def release_with(article, *, by, at, remark, verb, notice=None):

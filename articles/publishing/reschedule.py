@@ -10,7 +10,7 @@ from articles.publishing.sentences import sentence_for
 from articles.publishing.timeline import settle
 from articles.review.findings import note_day, refuse_unsettled
 from articles.review.four_eyes import refuse_writer
-from articles.review.steps import refuse_without, taken_up
+from articles.review.transitions import lock_filed, refuse_without
 
 
 @transaction.atomic
@@ -20,7 +20,7 @@ def reschedule(article, *, by, at=None, remark=""):
     Raises Refusal when nothing is waiting, when the moment is past or under embargo, when a finding must be settled for
     the new day (昨日 is another one then), or when `by` may not.
     """
-    article = taken_up(article)
+    article = lock_filed(article)
     refuse_without(by, "articles.release_article")
     refuse_writer(article, by)
     now = timezone.now()

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from articles.models import Refusal, RuleSetting
 from articles.models.severity import Severity
 from articles.proofing import checks
-from articles.review.steps import refuse_unreasoned, refuse_without
+from articles.review.transitions import refuse_unreasoned, refuse_without
 from articles.text.clean import one_line
 
 LONGEST_REASON = RuleSetting._meta.get_field("reason").max_length

@@ -16,10 +16,14 @@ from articles.filing.file import file
 from articles.filing.pictures import store_picture
 from articles.models import Article, Copy, CreditLine, MentionLine, PhotoLine, Placement
 from articles.models.copy import HEADS
+from articles.publishing.correct import correct
 from articles.publishing.kill import kill
 from articles.publishing.make_up import make_up
-from articles.publishing.release import correct, release
-from articles.review.steps import send_back, sign_off, spike, submit
+from articles.publishing.release import release
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.spike import spike
+from articles.review.submit import submit
 from articles.sample import people
 from articles.sample.clock import at
 from articles.sample.words import body_html, dated

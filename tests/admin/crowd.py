@@ -22,7 +22,7 @@ from articles.models import (
     Placement,
     ReviewStep,
 )
-from articles.publishing.release import correct
+from articles.publishing.correct import correct
 from people.appointing import appoint
 from people.models import Appointment
 from tests import builders

@@ -13,7 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.models import Article, RawPage
-from articles.publishing.release import correct
+from articles.publishing.correct import correct
 from tests import builders
 from tests.admin.forms import fields
 from tests.admin.story_form import ADD, change, filled

@@ -4,7 +4,8 @@ import pytest
 from django.core import signing
 
 from articles.models import Article, Bulletin, Decision, Photo, ReviewStep, Revision
-from articles.review.steps import send_back, submit
+from articles.review.send_back import send_back
+from articles.review.submit import submit
 from tests import builders
 from tests.admin.forms import fields, row
 from tests.admin.story_form import ADD, LIST, change, filled, review, sentences, stored

@@ -4,7 +4,7 @@ import pytest
 
 from articles.filing.file import file
 from articles.models import Article, Copy, Photo
-from articles.review.steps import submit
+from articles.review.submit import submit
 from tests import builders
 from tests.admin.forms import fields, row
 from tests.admin.story_form import ADD, WORDS, change, filled, review, sentences, stored

@@ -8,8 +8,10 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from articles.models import Bulletin, CreditLine, Decision, Event, Issue, MentionLine, Page, PhotoLine, Revision, Topic
-from articles.publishing.release import correct, release
-from articles.review.steps import send_back, submit
+from articles.publishing.correct import correct
+from articles.publishing.release import release
+from articles.review.send_back import send_back
+from articles.review.submit import submit
 from tests import builders
 from tests.admin.forms import fields, row
 from tests.admin.story_form import ADD, change, filled, review

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from articles.models import Correction, Event, Issue, Page, Placement
-from articles.publishing.release import correct
+from articles.publishing.correct import correct
 from tests import builders
 from tests.admin.story_form import LIST, change, review, sentences
 

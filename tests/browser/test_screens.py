@@ -6,7 +6,8 @@ from playwright.sync_api import expect
 
 from articles.models import CreditLine, MentionLine, PhotoLine
 from articles.publishing.kill import kill
-from articles.review.steps import send_back, spike
+from articles.review.send_back import send_back
+from articles.review.spike import spike
 from tests import builders
 from tests.browser.desk import ADD, append, press, save, upload, write
 

@@ -10,7 +10,8 @@ from django.utils.translation import override
 from articles.filing.file import Clash, file
 from articles.models import Article, Copy, CreditLine, Decision, Refusal, ReviewStep, Revision, Topic
 from articles.publishing.reschedule import reschedule
-from articles.review.steps import send_back, submit
+from articles.review.send_back import send_back
+from articles.review.submit import submit
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -6,7 +6,7 @@ import pytest
 
 from articles.filing.file import Clash, file
 from articles.models import Article, Copy, Revision, Topic
-from articles.review.steps import submit
+from articles.review.submit import submit
 from tests import builders
 from tests.models.record import faults
 from tests.together import together

@@ -8,7 +8,8 @@ from django.utils.translation import override
 
 from articles.filing.file import file, may_change
 from articles.models import Article, Copy, CreditLine, PhotoLine, Refusal
-from articles.review.steps import send_back, spike
+from articles.review.send_back import send_back
+from articles.review.spike import spike
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -11,9 +11,13 @@ from PIL import Image
 from articles.filing.file import file
 from articles.filing.pictures import store_picture
 from articles.models import Article, Copy, CreditLine, Event, MentionLine, Topic
+from articles.publishing.correct import correct
 from articles.publishing.kill import kill
-from articles.publishing.release import correct, release
-from articles.review.steps import send_back, sign_off, spike, submit
+from articles.publishing.release import release
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.spike import spike
+from articles.review.submit import submit
 from people.models import Appointment, Official, Organization, Reporter
 from tests import builders
 from tests.leaks.beside import doubt, hand_a_page_in

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.models import Article, CreditLine
-from articles.review.steps import spike
+from articles.review.spike import spike
 from tests import builders
 
 pytestmark = pytest.mark.django_db

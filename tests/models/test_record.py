@@ -6,7 +6,7 @@ import pytest
 from django.db import models
 
 from articles.models import Decision, Refusal, Revision
-from articles.review.steps import submit
+from articles.review.submit import submit
 from tests import builders
 from tests.models.record import faults
 

@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from articles.models import Correction, Decision, Revision, RuleSetting, Waiver, Withdrawal
-from articles.publishing.release import correct
+from articles.publishing.correct import correct
 from tests import builders
 
 pytestmark = pytest.mark.django_db

@@ -12,9 +12,10 @@ from articles.proofing.check import check
 from articles.proofing.loading import expected_day, linked_event
 from articles.proofing.rule import Registry
 from articles.publishing.release import release
-from articles.review.steps import submit
+from articles.review.submit import submit
 from articles.review.turn_rule import turn_rule
-from articles.review.waivers import waive, withdraw
+from articles.review.waive import waive
+from articles.review.withdraw import withdraw
 from tests import builders
 from tests.proofing.family import RULES, family  # noqa: F401  the checks of these tests
 

@@ -4,7 +4,7 @@ import pytest
 
 from articles.proofing.check import check
 from articles.proofing.estimate import NOTHING, Estimate, estimate_of, standing_errors
-from articles.review.waivers import waive
+from articles.review.waive import waive
 from tests import builders
 from tests.proofing.family import RULES, family  # noqa: F401  the checks of these tests
 

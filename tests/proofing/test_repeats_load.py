@@ -10,7 +10,7 @@ from articles.proofing.knowledge import Knowledge
 from articles.proofing.loading import MOST_STORIES, stories_near
 from articles.proofing.manuscript import manuscript_of
 from articles.publishing.kill import kill
-from articles.review.steps import spike
+from articles.review.spike import spike
 from tests import builders
 from tests.proofing.sowing import found
 

@@ -12,7 +12,7 @@ from articles.proofing.sightings import tally
 from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
 from articles.review.turn_rule import turn_rule
-from articles.review.waivers import waive
+from articles.review.waive import waive
 from tests import builders
 from tests.proofing.family import family  # noqa: F401  the checks of these tests
 

@@ -10,7 +10,7 @@ from django.db.models import F
 
 from articles.models import Bulletin, BulletinOfficial, BulletinReporter, BulletinTopic, PhotoLine, Topic
 from articles.models.photo import rendition_name, rendition_widths
-from articles.publishing.release import correct
+from articles.publishing.correct import correct
 from tests import builders
 
 BEIJING = ZoneInfo("Asia/Shanghai")

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from articles.publishing.kill import kill, restore
+from articles.publishing.kill import kill
+from articles.publishing.restore import restore
 from tests import builders
 from tests.public.papers import MORNING, pictured, printed, scheduled
 

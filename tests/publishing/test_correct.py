@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from articles.models import Bulletin, Correction, Refusal
-from articles.publishing.release import correct, release
+from articles.publishing.correct import correct
+from articles.publishing.release import release
 from tests import builders
 from tests.publishing.conftest import NOW
 from tests.publishing.stories import changed, hours, public, trace

@@ -1,10 +1,11 @@
-"""The verbs `kill` and `restore`: off every surface at once, and back where it stood."""
+"""The verb `kill`: off every surface at once."""
 
 import pytest
 
 from articles.models import Bulletin, BulletinTopic, Refusal
-from articles.publishing.kill import kill, restore
+from articles.publishing.kill import kill
 from articles.publishing.release import release
+from articles.publishing.restore import restore
 from tests import builders
 from tests.publishing.stories import again, changed, hours, public, trace
 
@@ -27,17 +28,6 @@ def test_a_killed_story_is_off_at_once_with_all_its_releases():
     assert (last.verb, last.remark, last.revision.number) == ("kill", "内容失实", 2)
 
 
-def test_a_restored_story_stands_where_it_stood():
-    article = builders.released().article
-    again(article, at=hours(5))
-    before = list(Bulletin.objects.values())
-    killed(article)
-    restore(article, by=builders.user("chief"), remark="核实无误")
-    assert list(Bulletin.objects.values()) == before
-    assert [public(hours(4)), public(hours(5))] == [[1], [2]]
-    assert article.decisions.last().verb == "restore"
-
-
 def test_a_story_killed_before_its_moment_never_appears(clock):
     article = builders.released(at=hours(3)).article
     killed(article)
@@ -54,13 +44,6 @@ def test_a_second_identical_call_changes_nothing():
         before = trace(article)
         call(article)
         assert trace(article) == before
-
-
-def test_a_story_that_was_never_killed_is_not_restored_again():
-    article = builders.released().article
-    before = trace(article)
-    restore(article, by=builders.user("chief"))
-    assert trace(article) == before
 
 
 @pytest.mark.parametrize("remark", ["", " ", "　\n"])
@@ -99,17 +82,3 @@ def test_a_killed_story_can_be_worked_on_but_not_released_before_it_is_restored(
     restore(article, by=builders.user("chief"))
     release(article, by=builders.user("chief"))
     assert public() == [2]
-
-
-def test_a_story_is_not_restored_under_an_embargo(clock):
-    article = builders.released().article
-    killed(article)
-    builders.file(
-        article, by=builders.user("editor"), copy=builders.Copy.of(article), base=1, wishes={"embargo_until": hours(3)}
-    )
-    with pytest.raises(Refusal, match="under embargo until 2026-11-25 02:30"):
-        restore(article, by=builders.user("chief"))
-    assert public(hours(9)) == []
-    clock.move_to(hours(3))
-    restore(article, by=builders.user("chief"))
-    assert public() == [1]

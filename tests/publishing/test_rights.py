@@ -4,11 +4,16 @@ import pytest
 from django.db import transaction
 
 from articles.models import Decision, Refusal
-from articles.publishing.kill import kill, restore
+from articles.publishing.correct import correct
+from articles.publishing.kill import kill
 from articles.publishing.permitted import offers
-from articles.publishing.release import correct, release
+from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
-from articles.review.steps import send_back, sign_off, spike, submit
+from articles.publishing.restore import restore
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.spike import spike
+from articles.review.submit import submit
 from tests import builders
 from tests.publishing.stories import again, changed, hours
 from tests.review.people import ROLES, fresh

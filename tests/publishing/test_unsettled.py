@@ -7,9 +7,10 @@ from django.utils import timezone
 
 from articles.models import Bulletin, Copy, Decision, Refusal
 from articles.proofing.check import check
-from articles.publishing.release import correct, release
+from articles.publishing.correct import correct
+from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
-from articles.review.waivers import waive
+from articles.review.waive import waive
 from tests import builders
 from tests.proofing.family import family  # noqa: F401  the checks of these tests
 from tests.publishing.stories import changed, hours

@@ -7,9 +7,10 @@ import pytest
 from django.utils import timezone
 
 from articles.models import Bulletin, Refusal
-from articles.publishing.kill import kill, restore
+from articles.publishing.kill import kill
 from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
+from articles.publishing.restore import restore
 from tests import builders
 from tests.publishing.conftest import NOW
 from tests.publishing.stories import MICROSECOND, again, hours, public

@@ -5,6 +5,8 @@ from django.contrib.auth import get_user_model
 from tests import builders
 
 ROLES = ("writer", "reporter", "editor", "head", "chief", "picture", "auditor", "admin", "nobody", "superuser")
+# Remarks that leave no character on the record.
+NO_REASON = ("", "  ", "　", "\n\t", "\u200b\x00")
 EDITORS = {"editor", "head", "chief"}
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from articles.models import Decision, Refusal
 from articles.publishing.release import release
-from articles.review.steps import send_back, sign_off
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
 from tests import builders
 from tests.review.chains import ONE, SIX, lay
 

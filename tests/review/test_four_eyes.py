@@ -5,10 +5,13 @@ from django.contrib.auth.models import Permission
 from django.utils.translation import override
 
 from articles.models import CreditLine, PhotoLine, Refusal, ReviewStep
-from articles.publishing.kill import kill, restore
+from articles.publishing.kill import kill
 from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
-from articles.review.steps import send_back, sign_off, spike
+from articles.publishing.restore import restore
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.spike import spike
 from tests import builders
 from tests.review.people import fresh
 

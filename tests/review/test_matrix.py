@@ -5,7 +5,10 @@ from django.db import transaction
 
 from articles.models import Decision, Refusal
 from articles.publishing.kill import kill
-from articles.review.steps import send_back, sign_off, spike, submit
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.spike import spike
+from articles.review.submit import submit
 from tests import builders
 from tests.review.people import EDITORS, ROLES, fresh
 

@@ -4,7 +4,10 @@ import pytest
 
 from articles.filing.file import file
 from articles.models import Article, Copy, Refusal
-from articles.review.steps import send_back, sign_off, spike, submit
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.spike import spike
+from articles.review.submit import submit
 from tests import builders
 from tests.models.record import faults
 from tests.review.people import fresh

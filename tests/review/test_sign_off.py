@@ -4,7 +4,9 @@ import pytest
 from django.utils.translation import override
 
 from articles.models import Refusal, ReviewStep
-from articles.review.steps import send_back, sign_off, submit
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.submit import submit
 from tests import builders
 from tests.review.people import fresh
 

@@ -4,9 +4,9 @@ import pytest
 
 from articles.models import Article, Copy, Refusal
 from articles.proofing.check import check
-from articles.review.steps import submit
+from articles.review.submit import submit
 from articles.review.turn_rule import turn_rule
-from articles.review.waivers import waive
+from articles.review.waive import waive
 from tests import builders
 from tests.proofing.family import family  # noqa: F401  the checks of these tests
 

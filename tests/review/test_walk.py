@@ -7,10 +7,15 @@ import pytest
 import time_machine
 
 from articles.models import Refusal, ReviewStep
-from articles.publishing.kill import kill, restore
-from articles.publishing.release import correct, release
+from articles.publishing.correct import correct
+from articles.publishing.kill import kill
+from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
-from articles.review.steps import send_back, sign_off, spike, submit
+from articles.publishing.restore import restore
+from articles.review.send_back import send_back
+from articles.review.sign_off import sign_off
+from articles.review.spike import spike
+from articles.review.submit import submit
 from tests import builders
 from tests.models.record import faults
 from tests.review.chains import ONE, lay

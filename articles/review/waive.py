@@ -1,4 +1,4 @@
-"""The verbs `waive` and `withdraw`: a person lets a finding of proofing stand, with a reason, or takes that back."""
+"""The verb `waive`: a person lets a finding of proofing stand, with a reason."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -11,7 +11,7 @@ from articles.proofing.check import check
 from articles.proofing.keys import part_of
 from articles.proofing.loading import expected_day
 from articles.review.four_eyes import refuse_writer
-from articles.review.steps import refuse_unreasoned, refuse_without, taken_up
+from articles.review.transitions import lock_filed, refuse_unreasoned, refuse_without
 from articles.text.clean import one_line
 
 # A finding can hold a whole paragraph; its beginning tells which one it was.
@@ -26,7 +26,7 @@ def waive(article, *, by, key, reason, copy=None, day=None):
     day where they are None. A second identical call returns what stands. Raises Refusal without a reason, when nothing
     like it is found, or when `by` may not: a finding that blocks needs the right and another pair of eyes.
     """
-    article = taken_up(article)
+    article = lock_filed(article)
     refuse_stranger(article, by)
     refuse_unreasoned(reason, _("Say why the finding may stand."))
     reason = one_line(reason)
@@ -41,10 +41,10 @@ def waive(article, *, by, key, reason, copy=None, day=None):
     if noted.severity == Severity.MUST:
         refuse_without(by, "articles.waive_must")
         refuse_writer(article, by)
-    return written(article, noted, by, reason)
+    return write_waiver(article, noted, by, reason)
 
 
-def written(article, noted, by, reason):
+def write_waiver(article, noted, by, reason):
     """Write the waiver; one of the same finding when it weighed less is over."""
     now, finding = timezone.now(), noted.finding
     for lighter in article.waivers.standing().filter(key=noted.key):
@@ -64,19 +64,6 @@ def written(article, noted, by, reason):
     )
 
 
-@transaction.atomic
-def withdraw(waiver, *, by):
-    """Take a waiver back, so that its finding asks again, and return it; one that is withdrawn already stays so.
-
-    Whoever gave it may, and whoever may waive what blocks. Raises Refusal for others.
-    """
-    taken_up(waiver.article)
-    if not may_withdraw(waiver, by):
-        raise Refusal(_("You do not have the right to do this."))
-    Withdrawal.objects.get_or_create(waiver=waiver, defaults={"by": by, "at": timezone.now()})
-    return waiver
-
-
 def refuse_stranger(article, by):
     """Refuse somebody who writes no stories, or may not see this one."""
     refuse_without(by, "articles.change_article")
@@ -89,9 +76,3 @@ def may_waive(user, severity, *, wrote):
     if severity == Severity.MUST:
         return user.has_perm("articles.waive_must") and not wrote
     return user.has_perm("articles.change_article")
-
-
-def may_withdraw(waiver, user):
-    """Tell whether `user` may take a waiver back: their own, or any where they may waive what blocks."""
-    own = waiver.by_id == user.pk and user.has_perm("articles.change_article")
-    return own or user.has_perm("articles.waive_must")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from articles.models import Copy, Refusal, Waiver, Withdrawal
+from articles.models import Copy, Refusal, Waiver
 from articles.proofing.check import check
-from articles.review.waivers import waive, withdraw
+from articles.review.waive import waive
 from tests import builders
 from tests.proofing.family import family  # noqa: F401  the checks of these tests
 from tests.review.people import ROLES, fresh
@@ -99,28 +99,3 @@ def test_words_not_filed_yet_can_be_waived(story):
     waive(story, by=fresh("editor"), key=key, reason="口径如此", copy=copy)
     filed = builders.refile(story, body="<p>近日通车。</p>")
     assert check(article_copy(filed), article=filed).open == []
-
-
-@pytest.mark.parametrize("role", ["editor", "head", "superuser"])
-def test_whoever_gave_a_waiver_or_may_waive_what_blocks_withdraws_it_once(story, role):
-    waiver = waived(story, SHOULD)
-    for _time in range(2):
-        withdraw(waiver, by=fresh(role))
-    assert [row.by for row in Withdrawal.objects.all()] == [fresh(role)]
-    assert list(story.waivers.standing()) == []
-
-
-@pytest.mark.parametrize("role", ["writer", "reporter", "picture", "auditor", "admin", "nobody"])
-def test_others_withdraw_nothing(story, role):
-    waiver = waived(story, SHOULD)
-    with pytest.raises(Refusal):
-        withdraw(waiver, by=fresh(role))
-    assert list(story.waivers.standing()) == [waiver]
-
-
-def test_a_withdrawn_finding_can_be_waived_again_and_both_stay_on_record(story):
-    first = waived(story, MUST)
-    withdraw(first, by=fresh("head"))
-    second = waived(story, MUST, "chief", "再核")
-    assert list(Waiver.objects.order_by("id")) == [first, second]
-    assert list(story.waivers.standing()) == [second]

@@ -1,0 +1,47 @@
+"""The verb `sign_off`: one signature on what was read, at the step for which it was read."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from articles.models import Article, Decision, Refusal
+from articles.review.four_eyes import refuse_second_step, refuse_writer
+from articles.review.transitions import lock_filed, move, refuse_without
+
+Status, Verb = Article.Status, Decision.Verb
+
+
+@transaction.atomic
+def sign_off(article, *, by, revision, step, remark=""):
+    """Sign `revision` (what the reviewer read) at `step` and pass the story on; after the last step it is cleared.
+
+    A second identical call changes nothing. Raises Refusal when the story was changed or moved since it was read, when
+    `by` lacks the step's permission, wrote or edited the story, or has taken another step on this revision. Whoever
+    signed a revision that was sent back and handed in again unchanged signs the same step again.
+    """
+    article = lock_filed(article)
+    if already_signed(article, revision, step, by):
+        return article
+    refuse_moved(article, revision, step)
+    step = article.step
+    refuse_without(by, step.permission)
+    refuse_writer(article, by)
+    refuse_second_step(revision, step, by)
+    Decision.objects.record(article, verb=Verb.SIGN_OFF, by=by, revision=revision, step=step, remark=remark)
+    if step.next:
+        return move(article, Status.REVIEW, step.next)
+    return move(article, Status.CLEARED, None)
+
+
+def already_signed(article, revision, step, by):
+    """Tell whether this very signature stands on record and the story has left the step."""
+    if step is None or article.step_id == step.pk:
+        return False
+    return revision.decisions.filter(verb=Verb.SIGN_OFF, by=by, step=step.label).exists()
+
+
+def refuse_moved(article, revision, step):
+    """Refuse a signature on anything but what stands: the revision that was read, at the step it was read for."""
+    if article.revision_id != revision.pk:
+        raise Refusal(_("The story was changed after you opened it. Read the new revision before you sign."))
+    if step is None or article.step_id != step.pk:
+        raise Refusal(_("The story has moved on: it is now %(status)s.") % {"status": article.stands_at()})
