@@ -22,8 +22,9 @@ class DeskSite(AdminSite):
         if request.user.has_perm("articles.view_article"):
             # Imported here: settings name this site before the models are loaded.
             from articles.models import Article
+            from articles.review.permitted import waiting_for  # here for the same reason
 
-            stories = Article.objects.visible_to(request.user).waiting_for(request.user)
+            stories = waiting_for(request.user, Article.objects.visible_to(request.user))
             waiting = stories.select_related("step").prefetch_related("credits")[: MOST_SHOWN + 1]
         context = {"waiting": waiting[:MOST_SHOWN], "more_waiting": len(waiting) > MOST_SHOWN}
         return super().index(request, {**context, **(extra_context or {})})

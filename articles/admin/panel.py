@@ -11,7 +11,7 @@ from articles.models.copy import label
 from articles.models.severity import Severity
 from articles.proofing import checks
 from articles.proofing.estimate import estimate_of
-from articles.publishing.permitted import wrote
+from articles.review.four_eyes import has_written
 from articles.review.waive import may_waive
 from articles.review.withdraw import may_withdraw
 
@@ -25,7 +25,7 @@ def panel_of(checked, *, article, user, marked=None):
     `marked` maps the number of a finding to the id of its mark, on a page that prints them.
     """
     filed = article is not None and article.pk is not None
-    own = filed and wrote(article, user)
+    own = filed and has_written(article, user)
     may_take = not filed or may_write(article, user)
     # Whoever only reads a story in review would become one of its writers by one press.
     is_warned = filed and marked is not None and not own and article.status != Article.Status.DRAFT

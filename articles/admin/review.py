@@ -20,12 +20,14 @@ from articles.proofing.check import check
 from articles.proofing.loading import expected_day
 from articles.publishing.correct import correct
 from articles.publishing.kill import kill
-from articles.publishing.permitted import last_release, offers, wrote
 from articles.publishing.print import opened, printed_byline
 from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
 from articles.publishing.restore import restore
 from articles.publishing.sentences import sentence_for
+from articles.publishing.timeline import last_release
+from articles.review.four_eyes import has_written
+from articles.review.permitted import permitted
 from articles.review.send_back import send_back
 from articles.review.sign_off import sign_off
 from articles.review.spike import spike
@@ -152,7 +154,7 @@ def act_in_time(article, user, given):
 def page(request, article, form, sentence=""):
     """Return the page: the story as it will print, what may be done, what was done."""
     copy = Copy.from_content(article.revision.content)
-    open_verbs = offers(article, request.user)
+    open_verbs = permitted(article, request.user)
     day = proofread_day(article, form, sentence)
     checked = check(copy, article=article, day=day, was=day_before_move(article, form, sentence))
     ranges = ranges_of(checked)
@@ -181,7 +183,9 @@ def page(request, article, form, sentence=""):
         "revisions": article.revisions.select_related("by").order_by("-number"),
         "bulletin": last_release(article),
         "verbs": {verb: BUTTONS[verb] for verb in open_verbs},
-        "own": bool(article.step) and request.user.has_perm(article.step.permission) and wrote(article, request.user),
+        "own": bool(article.step)
+        and request.user.has_perm(article.step.permission)
+        and has_written(article, request.user),
         "may_change": may_change(article, request.user) and article.status != Article.Status.SPIKED,
         "form": form,
         "saved": saved_mark(request, article),

@@ -7,6 +7,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Bulletin
+from articles.review.permitted import waiting_for
 from people.desk import DeskAdmin
 
 Status = Article.Status
@@ -54,7 +55,7 @@ class QueueFilter(admin.SimpleListFilter):
             return queryset.filter(status=queue)
         if queue == "all" or request.GET.get("q"):
             return queryset
-        return queryset.filter(pk__in=Article.objects.waiting_for(request.user).values("pk"))
+        return queryset.filter(pk__in=waiting_for(request.user).values("pk"))
 
 
 class StoryList(DeskAdmin):

@@ -8,14 +8,16 @@ from django.utils.translation import gettext as _
 
 from articles.filing.limits import refuse_unstorable
 from articles.filing.rows import write_rows
-from articles.models import Article, Copy, Decision, Refusal, ReviewStep, Revision
+from articles.models import Article, Copy, Credit, Decision, Refusal, ReviewStep, Revision
 from articles.models.copy import BODY, COLUMNS, PHOTO_LINES
+from articles.models.revision import RevisionWriter
 from articles.proofing.check import check
 from articles.proofing.loading import expected_day
 from articles.proofing.sightings import Outcome, note
 from articles.text.body import clean_body
 from articles.text.clean import one_line
 from articles.text.topics import split_topics
+from people.models import Reporter
 
 WISHES = ("wished_page", "wished_order", "wished_at", "embargo_until")
 
@@ -198,9 +200,17 @@ def write(article, *, by, copy, wishes, why):
 
 def take_revision(article, *, by, copy, why):
     number = article.revisions.count() + 1
-    return Revision.objects.create(
+    revision = Revision.objects.create(
         article=article, number=number, content=copy.content(), digest=copy.digest(), by=by, at=timezone.now(), why=why
     )
+    RevisionWriter.objects.bulk_create(RevisionWriter(revision=revision, user_id=pk) for pk in writers_of(copy, by))
+    return revision
+
+
+def writers_of(copy, by):
+    """Return the ids of `by` and of the users who are credited with `copy`; a responsible editor is no writer."""
+    credited = [line.reporter for line in copy.credits if line.role != Credit.Role.EDITOR]
+    return {by.pk, *Reporter.objects.filter(pk__in=credited, user__isnull=False).values_list("user", flat=True)}
 
 
 def void_sign_offs(article, by):

@@ -11,7 +11,6 @@ from django_prose_editor.fields import ProseEditorField
 from taggit.managers import TaggableManager
 
 from articles.models.event import Event
-from articles.models.revision import Revision
 from articles.models.step import ReviewStep
 from articles.models.topic import ArticleTopic
 from articles.text.body import EXTENSIONS, clean_body
@@ -19,7 +18,7 @@ from people.models import Official, Reporter
 
 
 class ArticleQuerySet(models.QuerySet):
-    """Stories by who may see them and whom they wait for."""
+    """Stories by who may see them."""
 
     def visible_to(self, user):
         """Return the stories that `user` may see in the desk: their own, or all with that permission."""
@@ -31,17 +30,6 @@ class ArticleQuerySet(models.QuerySet):
         """Return the stories that `user` filed or is credited with."""
         credited = Credit.objects.filter(reporter__user=user).exclude(role=Credit.Role.EDITOR)
         return self.filter(Q(filed_by=user) | Q(pk__in=credited.values("article")))
-
-    def waiting_for(self, user):
-        """Return the stories on which `user` is expected to act: own drafts, steps they may take, releases."""
-        steps = [step.pk for step in ReviewStep.objects.all() if user.has_perm(step.permission)]
-        own = Q(pk__in=Article.objects.of(user).values("pk"))
-        edited = Q(pk__in=Revision.objects.filter(by=user).values("article"))
-        waiting = Q(status=Article.Status.REVIEW, step__in=steps) & ~own & ~edited
-        if user.has_perm("articles.release_article"):
-            cleared = Q(status=Article.Status.CLEARED) & ~Q(revision__bulletins__isnull=False)
-            waiting |= cleared & ~own & ~edited
-        return self.filter(Q(status=Article.Status.DRAFT) & own | waiting)
 
 
 class Article(models.Model):

@@ -17,6 +17,10 @@ class Revision(Frozen):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="revisions", verbose_name=_("by"))
     at = models.DateTimeField(_("at"))
     why = models.CharField(_("why"), max_length=200, blank=True)
+    # Whoever must not decide on the story: frozen here, because a credited reporter's account may change later.
+    writers = models.ManyToManyField(
+        settings.AUTH_USER_MODEL, through="articles.RevisionWriter", related_name="+", verbose_name=_("writers")
+    )
 
     class Meta:
         verbose_name = _("revision")
@@ -26,3 +30,19 @@ class Revision(Frozen):
 
     def __str__(self):
         return _("revision %(number)d") % {"number": self.number}
+
+
+class RevisionWriter(Frozen):
+    """One who filed a revision, or whose account its credits named when it was filed."""
+
+    revision = models.ForeignKey(Revision, models.PROTECT, related_name="+", verbose_name=_("revision"))
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("writer"))
+
+    class Meta:
+        verbose_name = _("writer of a revision")
+        verbose_name_plural = _("writers of revisions")
+        default_permissions = []
+        constraints = [models.UniqueConstraint("revision", "user", name="revision_writer_once")]
+
+    def __str__(self):
+        return str(self.user)

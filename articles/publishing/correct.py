@@ -4,10 +4,13 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.filing.limits import refuse_too_long
-from articles.models import Correction, Decision, Refusal
-from articles.publishing.release import release_with
-from articles.review.transitions import lock_filed, refuse_unreasoned
+from articles.models import Correction, Decision
+from articles.models.decision import LONGEST_REMARK
+from articles.publishing.release import is_set_for, print_release
+from articles.review.transitions import guard, lock_filed, refuse_unreasoned
 from articles.text.clean import one_line
+
+Verb = Decision.Verb
 
 
 @transaction.atomic
@@ -17,13 +20,13 @@ def correct(article, *, by, wrong, right, at=None):
     Returns the bulletin. Raises Refusal as `release` does, and when nothing is published yet or the notice is half
     empty.
     """
-    article = lock_filed(article)
+    article, wrong, right = lock_filed(article), one_line(wrong), one_line(right)
+    printed = article.revision.bulletins.filter(correction_rows__wrong=wrong, correction_rows__right=right).first()
+    is_repeated = printed is not None and is_set_for(printed, at, remark="")
+    if guard(article, Verb.CORRECT, by=by, is_repeated=is_repeated) is None:
+        return printed
     refuse_unreasoned(wrong, _("Say what was wrong."))
     refuse_unreasoned(right, _("Say what is right."))
-    wrong, right = one_line(wrong), one_line(right)
     refuse_too_long(Correction, {"wrong": wrong, "right": right})
-    if not article.bulletins.published().exists():
-        raise Refusal(_("Only a published story can be corrected."))
-    return release_with(
-        article, by=by, at=at, remark=f"{wrong} → {right}"[:500], verb=Decision.Verb.CORRECT, notice=(wrong, right)
-    )
+    remark = f"{wrong} → {right}"[:LONGEST_REMARK]
+    return print_release(article, Verb.CORRECT, by=by, at=at, remark=remark, notice=(wrong, right))

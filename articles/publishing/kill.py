@@ -4,31 +4,33 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.models import Bulletin, Decision, Refusal
-from articles.review.transitions import lock_filed, refuse_unreasoned, refuse_without
+from articles.models import Bulletin, Decision
+from articles.publishing.timeline import last_release
+from articles.review.transitions import guard, is_on_record, lock_filed, refuse_unreasoned
 
-State = Bulletin.State
+Verb = Decision.Verb
 
 
 @transaction.atomic
 def kill(article, *, by, remark):
     """Take every release of `article`, public or waiting, off the site at once, with a reason; return the story.
 
-    Whoever has the right may do it to any story, their own too: taking down waits for nobody. Raises Refusal without a
-    reason, without the right, or when nothing was released.
+    Whoever has the right may do it to any story, their own too: taking down waits for nobody. A second identical call
+    changes nothing. Raises Refusal without a reason, without the right, or when nothing was released.
     """
     article = lock_filed(article)
-    refuse_without(by, "articles.kill_bulletin")
+    is_repeated = is_on_record(article, Verb.KILL, remark, among=(Verb.KILL, Verb.RESTORE))
+    if guard(article, Verb.KILL, by=by, is_repeated=is_repeated) is None:
+        return article
     refuse_unreasoned(remark, _("Say why the story is killed."))
-    return switch(article, State.LIVE, State.KILLED, verb=Decision.Verb.KILL, by=by, remark=remark)
+    return switch_releases(
+        article, Bulletin.State.KILLED, killed_at=timezone.now(), verb=Verb.KILL, by=by, remark=remark
+    )
 
 
-def switch(article, source, target, *, verb, by, remark):
-    """Move every release of `article` from one state to the other; a story already there is returned unchanged."""
-    last = article.bulletins.order_by("-number").first()
-    if last is None:
-        raise Refusal(_("The story was never released."))
-    killed_at = timezone.now() if target == State.KILLED else None
-    if article.bulletins.filter(state=source).update(state=target, killed_at=killed_at):
-        Decision.objects.record(article, verb=verb, by=by, revision=last.revision, remark=remark)
+def switch_releases(article, state, *, killed_at, verb, by, remark):
+    """Move every release of `article` to `state`, on record for the last of them, and return the story."""
+    article.bulletins.update(state=state, killed_at=killed_at)
+    revision = last_release(article).revision
+    Decision.objects.record(article, verb=verb, by=by, revision=revision, remark=remark)
     return article

@@ -5,14 +5,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.filing.limits import refuse_too_long
-from articles.models import Article, Bulletin, Copy, Correction, Decision, Refusal
+from articles.models import Bulletin, Copy, Correction, Decision, Refusal
 from articles.publishing.print import index, print_bulletin
 from articles.publishing.sentences import sentence_for
-from articles.publishing.timeline import give_address, settle
+from articles.publishing.timeline import give_address, place_releases
 from articles.review.completeness import refuse_unfit
 from articles.review.findings import note_day, refuse_unsettled
-from articles.review.four_eyes import refuse_writer
-from articles.review.transitions import lock_filed, refuse_without
+from articles.review.transitions import guard, lock_filed
+from articles.text.clean import one_line
+
+Verb = Decision.Verb
 
 
 @transaction.atomic
@@ -20,24 +22,34 @@ def release(article, *, by, at=None, remark=""):
     """Write the bulletin of a cleared story, public from `at` (aware datetime; now if None), and return it.
 
     A later release of the same story takes the place of the one before at its moment, at the same address. The same
-    call again returns the bulletin that stands. Raises Refusal when the chain is not completed, the copy is not fit,
+    call again returns that bulletin. Raises Refusal when the chain is not completed, the copy is not fit,
     the moment is past or under embargo, a finding must be settled for that day, or `by` may not.
     """
-    return release_with(lock_filed(article), by=by, at=at, remark=remark, verb=Decision.Verb.RELEASE)
+    article = lock_filed(article)
+    printed = article.revision.bulletins.first()
+    is_repeated = printed is not None and is_set_for(printed, at, remark)
+    if guard(article, Verb.RELEASE, by=by, is_repeated=is_repeated) is None:
+        return printed
+    return print_release(article, Verb.RELEASE, by=by, at=at, remark=remark)
 
 
-def release_with(article, *, by, at, remark, verb, notice=None):
-    """Guard, write the bulletin with its place in time, and put the decision on record."""
-    refuse_without(by, "articles.release_article")
-    standing = article.revision.bulletins.first()
-    if standing:
-        return unchanged(standing, at, notice)
-    if article.status != Article.Status.CLEARED:
-        raise Refusal(_("The reviews are not complete: the story is at %(status)s.") % {"status": article.stands_at()})
-    refuse_writer(article, by)
+def is_set_for(bulletin, at, remark):
+    """Tell whether a release is set for `at` (now if None) already, and its record has the remark, if one is given."""
+    is_out = at is None and bulletin.publish_at <= timezone.now()
+    if bulletin.state == Bulletin.State.KILLED or not (is_out or bulletin.publish_at == at):
+        return False
+    last = bulletin.revision.decisions.filter(verb__in=(Verb.RELEASE, Verb.CORRECT, Verb.RESCHEDULE)).last()
+    return one_line(remark) in ("", last.remark)
+
+
+def print_release(article, verb, *, by, at, remark="", notice=None):
+    """Write the bulletin with its place in time, put the decision on record, and return the bulletin.
+
+    `notice` is the (wrong, right) pair of a correction.
+    """
     refuse_unfit(Copy.from_content(article.revision.content))
     now = timezone.now()
-    at = guarded_moment(article, at, now)
+    at = checked_moment(article, at, now)
     checked = refuse_unsettled(article, article.revision, timezone.localdate(at))
     releases = list(article.bulletins.order_by("number"))
     bulletin = print_bulletin(article, at=at, corrections=corrections_after(releases, notice, at))
@@ -46,7 +58,7 @@ def release_with(article, *, by, at, remark, verb, notice=None):
         follow(releases[-1], bulletin)
     else:
         give_address([bulletin])
-    settle([*releases, bulletin], now)
+    place_releases([*releases, bulletin], now)
     index(bulletin)
     note_day(article, article.revision, checked)
     if notice:
@@ -59,18 +71,7 @@ def release_with(article, *, by, at, remark, verb, notice=None):
     return bulletin
 
 
-def unchanged(bulletin, at, notice):
-    """Return what an identical call wrote before; refuse a call that asks for anything else."""
-    if bulletin.state == Bulletin.State.KILLED:
-        raise Refusal(_("The story was killed. Restore it before you release it again."))
-    if notice and not bulletin.correction_rows.filter(wrong=notice[0], right=notice[1]).exists():
-        raise Refusal(_("This revision is already released without that notice. Change the copy to correct it."))
-    if bulletin.publish_at == at or (at is None and bulletin.publish_at <= timezone.now()):
-        return bulletin
-    raise Refusal(_("This revision is already released. Change its time instead."))
-
-
-def guarded_moment(article, at, now):
+def checked_moment(article, at, now):
     """Return the moment of release; refuse one that is past or under the story's embargo."""
     at = at or now
     if at < now:
@@ -96,8 +97,6 @@ def corrections_after(releases, notice, at):
 
 def follow(last, bulletin):
     """Give the new bulletin its number after `last`, and the same address and place."""
-    if last.state == Bulletin.State.KILLED:
-        raise Refusal(_("The story was killed. Restore it before you release it again."))
     bulletin.number = last.number + 1
     for name in ("slug", "first_at", "first_date", "place"):
         setattr(bulletin, name, getattr(last, name))

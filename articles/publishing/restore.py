@@ -4,24 +4,24 @@ from django.db import transaction
 from django.utils import timezone
 
 from articles.models import Bulletin, Decision
-from articles.publishing.kill import switch
+from articles.publishing.kill import switch_releases
 from articles.publishing.release import refuse_embargo
-from articles.review.four_eyes import refuse_writer
-from articles.review.transitions import lock_filed, refuse_without
+from articles.review.transitions import guard, is_on_record, lock_filed
 
-State = Bulletin.State
+Verb = Decision.Verb
 
 
 @transaction.atomic
 def restore(article, *, by, remark=""):
     """Put the killed releases of `article` back where they stood in time; return the story.
 
-    Raises Refusal when `by` lacks the right, wrote or edited the story, or nothing was released, and while an embargo
-    lasts.
+    A second identical call changes nothing. Raises Refusal when `by` lacks the right, wrote or edited the story, or
+    nothing is killed, and while an embargo lasts.
     """
     article = lock_filed(article)
-    refuse_without(by, "articles.kill_bulletin")
-    refuse_writer(article, by)
-    for bulletin in article.bulletins.filter(state=State.KILLED):
+    is_repeated = is_on_record(article, Verb.RESTORE, remark, among=(Verb.KILL, Verb.RESTORE))
+    if guard(article, Verb.RESTORE, by=by, is_repeated=is_repeated) is None:
+        return article
+    for bulletin in article.bulletins.all():
         refuse_embargo(article, max(bulletin.publish_at, timezone.now()))
-    return switch(article, State.KILLED, State.LIVE, verb=Decision.Verb.RESTORE, by=by, remark=remark)
+    return switch_releases(article, Bulletin.State.LIVE, killed_at=None, verb=Verb.RESTORE, by=by, remark=remark)

@@ -12,11 +12,16 @@ from articles.text.addresses import address_from
 TRIES = 5
 
 
-def settle(releases, now):
+def last_release(article):
+    """Return the latest bulletin of the story, or None."""
+    return article.bulletins.order_by("-number").first()
+
+
+def place_releases(releases, now):
     """Write all `releases` of a story, oldest first, the last of them new or moved, each where it belongs."""
-    end_each(releases)
+    set_ends(releases)
     if releases[0].first_at > now:
-        place(releases, min(bulletin.publish_at for bulletin in releases))
+        set_first_moment(releases, min(bulletin.publish_at for bulletin in releases))
     for _try in range(TRIES):
         try:
             store(releases)
@@ -27,7 +32,7 @@ def settle(releases, now):
     store(releases)
 
 
-def end_each(releases):
+def set_ends(releases):
     """End each release at the moment of the earliest of those after it; one that never has its turn ends at its own."""
     following = None
     for bulletin in reversed(releases):
@@ -35,7 +40,7 @@ def end_each(releases):
         following = min(following or bulletin.publish_at, bulletin.publish_at)
 
 
-def place(releases, moment):
+def set_first_moment(releases, moment):
     """Set the place in lists and archives, open until something is public: the moment and its day in Beijing."""
     for bulletin in releases:
         bulletin.first_at, bulletin.first_date = moment, timezone.localtime(moment).date()

@@ -1,45 +1,34 @@
 """Four eyes: who wrote a story, and who has already decided on it."""
 
-from django.contrib.auth import get_user_model
-from django.db.models import Q
-from django.utils.translation import gettext as _
+from django.db.models import Exists, OuterRef, Q
 
-from articles.models import Credit, Decision, Refusal
+from articles.models import Article, Credit, Decision, Revision
 
 
-def refuse_writer(article, by):
-    """Refuse a decision by anybody who wrote, edited or is credited with the story, superusers included."""
-    if writers_of(article).filter(pk=by.pk).exists():
-        raise Refusal(_("You wrote or edited this story, so somebody else has to decide on it."))
+def has_written(article, user):
+    """Tell whether four eyes keep `user` from deciding on `article`, superusers included."""
+    return Article.objects.filter(written_by(user), pk=article.pk).exists()
 
 
-def writers_of(article):
-    """Return the users who filed, edited or are credited with `article`; a credited responsible editor is none."""
-    credited = article.credits.exclude(role=Credit.Role.EDITOR).filter(reporter__user__isnull=False)
-    return get_user_model().objects.filter(
-        Q(pk=article.filed_by_id)
-        | Q(pk__in=article.revisions.values("by"))
-        | Q(pk__in=credited.values("reporter__user"))
-    )
+def written_by(user):
+    """Return the condition for stories of which `user` is a writer.
 
-
-def refuse_second_step(revision, step, by):
-    """Refuse the signature of somebody who has taken another step on this revision."""
-    taken = other_step_taken(revision, step, by)
-    if taken:
-        raise Refusal(
-            _("You took the step %(step)s on this revision; another person has to take this one.")
-            % {"step": taken.step}
-        )
-
-
-def other_step_taken(revision, step, by):
-    """Return a signature of `by` on `revision` that bars them from `step`, or None.
-
-    Any since the story was last sent back does; one from before does unless it was at this very step. (Steps are known
-    by their labels there, and labels may have been changed since.)
+    Writers are frozen in each revision: no later change of a reporter's account takes one away. Whoever an account of
+    today makes the reporter of a credit is a writer too; a credited responsible editor is none.
     """
-    back = revision.decisions.filter(verb=Decision.Verb.SEND_BACK).last()
-    this_time = Q(number__gt=back.number if back else 0)
-    signed = revision.decisions.filter(verb=Decision.Verb.SIGN_OFF, by=by)
-    return signed.filter(this_time | ~Q(step=step.label)).first()
+    frozen = Revision.objects.filter(article=OuterRef("pk"), writers=user)
+    credited = Credit.objects.filter(article=OuterRef("pk"), reporter__user=user).exclude(role=Credit.Role.EDITOR)
+    return Q(filed_by=user) | Exists(frozen) | Exists(credited)
+
+
+def other_steps_taken(user):
+    """Return the signatures that bar `user` from the step a story stands at, for a query on stories.
+
+    Any on its revision since it was last sent back does; one from before does unless it was at this very step. (Steps
+    are known by their labels there, and labels may have been changed since.)
+    """
+    sent_back = Decision.objects.filter(
+        revision=OuterRef("revision"), verb=Decision.Verb.SEND_BACK, number__gt=OuterRef("number")
+    )
+    signed = Decision.objects.filter(revision=OuterRef("revision"), verb=Decision.Verb.SIGN_OFF, by=user)
+    return signed.filter(~Exists(sent_back) | ~Q(step=OuterRef("step__label"))).order_by("number")

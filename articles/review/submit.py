@@ -1,32 +1,30 @@
 """The verb `submit`: hand a draft to the first step of the chain."""
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
-from articles.models import Article, Copy, Decision, Refusal
+from articles.models import Article, Copy, Decision
 from articles.proofing.loading import expected_day
 from articles.review.completeness import refuse_unfit
 from articles.review.findings import refuse_unsettled
-from articles.review.transitions import first_step, lock_filed, move, refuse_without
+from articles.review.transitions import guard, is_on_record, lock_filed, move
 
-Status = Article.Status
+Verb = Decision.Verb
 
 
 @transaction.atomic
 def submit(article, *, by, remark=""):
-    """Hand a draft to the first step of the chain and return it; a story already in review is returned as it is.
+    """Hand a draft to the first step of the chain and return it. A second identical call changes nothing.
 
     Raises Refusal when `by` may not submit it, it lacks headline, body or credit, or a finding must be settled first.
     """
     article = lock_filed(article)
-    if article.status == Status.REVIEW:
+    is_repeated = article.status == Article.Status.REVIEW and is_on_record(
+        article, Verb.SUBMIT, remark, among=(Verb.SUBMIT,)
+    )
+    way = guard(article, Verb.SUBMIT, by=by, is_repeated=is_repeated)
+    if way is None:
         return article
-    if article.status != Status.DRAFT:
-        raise Refusal(_("Only a draft can be submitted; this story is %(status)s.") % {"status": article.stands_at()})
-    refuse_without(by, "articles.submit_article")
-    if not Article.objects.visible_to(by).filter(pk=article.pk).exists():
-        raise Refusal(_("You can submit your own stories only."))
     refuse_unfit(Copy.from_content(article.revision.content))
     refuse_unsettled(article, article.revision, expected_day(article))
-    Decision.objects.record(article, verb=Decision.Verb.SUBMIT, by=by, revision=article.revision, remark=remark)
-    return move(article, Status.REVIEW, first_step())
+    Decision.objects.record(article, verb=Verb.SUBMIT, by=by, revision=article.revision, remark=remark)
+    return move(article, way)

@@ -10,8 +10,8 @@ from articles.models.waiver import LONGEST_REASON
 from articles.proofing.check import check
 from articles.proofing.keys import part_of
 from articles.proofing.loading import expected_day
-from articles.review.four_eyes import refuse_writer
-from articles.review.transitions import lock_filed, refuse_unreasoned, refuse_without
+from articles.review.four_eyes import has_written
+from articles.review.transitions import FOUR_EYES, NO_RIGHT, lock_filed, refuse_unreasoned, refuse_without
 from articles.text.clean import one_line
 
 # A finding can hold a whole paragraph; its beginning tells which one it was.
@@ -28,20 +28,26 @@ def waive(article, *, by, key, reason, copy=None, day=None):
     """
     article = lock_filed(article)
     refuse_stranger(article, by)
-    refuse_unreasoned(reason, _("Say why the finding may stand."))
-    reason = one_line(reason)
-    if len(reason) > LONGEST_REASON:
-        raise Refusal(_("The reason has more than %(limit)d characters.") % {"limit": LONGEST_REASON})
     copy, day = copy or Copy.from_content(article.revision.content), day or expected_day(article)
     noted = check(copy, article=article, day=day).with_key(key)
     if noted is None:
         raise Refusal(_("This finding is not in the story as it stands. Read it again."))
-    if noted.waiver:
-        return noted.waiver
     if noted.severity == Severity.MUST:
         refuse_without(by, "articles.waive_must")
         refuse_writer(article, by)
-    return write_waiver(article, noted, by, reason)
+    reason = checked_reason(reason)
+    if noted.waiver and noted.waiver.reason != reason:
+        raise Refusal(_("This finding was waived already: %(reason)s") % {"reason": noted.waiver.reason})
+    return noted.waiver or write_waiver(article, noted, by, reason)
+
+
+def checked_reason(reason):
+    """Return the reason as it is kept; refuse an empty one or one too long to be kept whole."""
+    refuse_unreasoned(reason, _("Say why the finding may stand."))
+    reason = one_line(reason)
+    if len(reason) > LONGEST_REASON:
+        raise Refusal(_("The reason has more than %(limit)d characters.") % {"limit": LONGEST_REASON})
+    return reason
 
 
 def write_waiver(article, noted, by, reason):
@@ -68,7 +74,12 @@ def refuse_stranger(article, by):
     """Refuse somebody who writes no stories, or may not see this one."""
     refuse_without(by, "articles.change_article")
     if not Article.objects.visible_to(by).filter(pk=article.pk).exists():
-        raise Refusal(_("You do not have the right to do this."))
+        raise Refusal(NO_RIGHT)
+
+
+def refuse_writer(article, by):
+    if has_written(article, by):
+        raise Refusal(FOUR_EYES.sentence)
 
 
 def may_waive(user, severity, *, wrote):

@@ -2,10 +2,9 @@
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from articles.models import Refusal, Withdrawal
-from articles.review.transitions import lock_filed
+from articles.review.transitions import NO_RIGHT, lock_filed
 
 
 @transaction.atomic
@@ -16,7 +15,7 @@ def withdraw(waiver, *, by):
     """
     lock_filed(waiver.article)
     if not may_withdraw(waiver, by):
-        raise Refusal(_("You do not have the right to do this."))
+        raise Refusal(NO_RIGHT)
     Withdrawal.objects.get_or_create(waiver=waiver, defaults={"by": by, "at": timezone.now()})
     return waiver
 

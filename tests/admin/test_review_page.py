@@ -24,7 +24,12 @@ OFFERS = {
     "draft": (builders.draft, {"reporter": ["submit"], "editor": ["submit"], "auditor": []}),
     "first review": (
         builders.submitted,
-        {"reporter": [], "editor": ["sign_off", "send_back", "spike"], "head": ["spike"], "chief": ["spike"]},
+        {
+            "reporter": ["send_back"],
+            "editor": ["sign_off", "send_back", "spike"],
+            "head": ["spike"],
+            "chief": ["spike"],
+        },
     ),
     "cleared": (builders.cleared, {"editor": ["spike"], "chief": ["release", "send_back", "spike"], "auditor": []}),
     "public": (lambda: builders.released().article, {"reporter": [], "chief": ["kill"], "editor": []}),

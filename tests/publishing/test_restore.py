@@ -22,10 +22,11 @@ def test_a_restored_story_stands_where_it_stood():
     assert article.decisions.last().verb == "restore"
 
 
-def test_a_story_that_was_never_killed_is_not_restored_again():
+def test_a_story_that_was_never_killed_is_not_restored():
     article = builders.released().article
     before = trace(article)
-    restore(article, by=builders.user("chief"))
+    with pytest.raises(Refusal, match="not killed"):
+        restore(article, by=builders.user("chief"))
     assert trace(article) == before
 
 

@@ -23,7 +23,8 @@ def replay(article):
             assert decision.step == (step or ""), "a decision names the step at which the story stood"
             here = chain.get(decision.step)
             ahead = decision.verb == Verb.SIGN_OFF
-            there = here and (here.next if ahead else here.back_to)
+            taken_back = decision.by_id in writers_until(article, decision.revision.number)
+            there = here and (here.next if ahead else None if taken_back else here.back_to)
             status = "review" if there else ("cleared" if ahead else "draft")
             step = there.label if there else None
     return status, step
@@ -44,10 +45,7 @@ def unsigned(article, bulletin):
     signers = defaultdict(set)
     for decision in bulletin.revision.decisions.filter(verb=Verb.SIGN_OFF):
         signers[decision.step].add(decision.by_id)
-    writers = {
-        article.filed_by_id,
-        *article.revisions.filter(number__lte=bulletin.revision.number).values_list("by", flat=True),
-    }
+    writers = writers_until(article, bulletin.revision.number)
     people = [person for step in signers.values() for person in step]
     labels = set(ReviewStep.objects.values_list("label", flat=True))
     return [
@@ -59,6 +57,12 @@ def unsigned(article, bulletin):
         ]
         if present
     ]
+
+
+def writers_until(article, number):
+    """Return the ids of the users who wrote a story up to a revision."""
+    revisions = article.revisions.filter(number__lte=number)
+    return {article.filed_by_id, *revisions.values_list("by", flat=True), *revisions.values_list("writers", flat=True)}
 
 
 def shown(releases, at):

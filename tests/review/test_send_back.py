@@ -46,6 +46,28 @@ def test_a_step_that_names_another_sends_the_story_there_once():
     assert builders.clear_again(article).status == "cleared"
 
 
+def test_a_writer_takes_the_story_back_to_a_draft_from_whatever_step():
+    first, _second, third = ReviewStep.objects.all()
+    ReviewStep.objects.filter(pk=third.pk).update(back_to=first)
+    article = builders.passed("editor", "head")
+    assert send_back(article, by=article.filed_by, remark="有误").status == "draft"
+
+
+@pytest.mark.parametrize(
+    "state", [builders.cleared, lambda: spike(builders.cleared(), by=fresh("head"), remark="不用")]
+)
+def test_a_writer_takes_back_what_is_cleared_or_spiked(state):
+    article = state()
+    assert send_back(article, by=article.filed_by, remark="有误").status == "draft"
+
+
+def test_whoever_did_not_write_the_story_and_has_no_step_of_it_takes_nothing_back():
+    article = builders.submitted()
+    with pytest.raises(Refusal, match="right"):
+        send_back(article, by=fresh("reporter"), remark="有误")
+    assert article.decisions.count() == 1
+
+
 def test_a_story_sent_to_an_earlier_step_can_be_sent_further_back():
     first, _second, third = ReviewStep.objects.all()
     ReviewStep.objects.filter(pk=third.pk).update(back_to=first)

@@ -1,8 +1,14 @@
 """Who sees which stories, and whom a story waits for."""
 
 import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 
 from articles.models import Article, CreditLine
+from articles.publishing.kill import kill
+from articles.publishing.restore import restore
+from articles.review.permitted import waiting_for
+from articles.review.sign_off import sign_off
 from articles.review.spike import spike
 from tests import builders
 
@@ -16,7 +22,7 @@ def seen(username, role="reporter"):
 
 def waiting(role):
     """Return the stories that wait for somebody."""
-    return list(Article.objects.waiting_for(builders.user(role)))
+    return list(waiting_for(builders.user(role)))
 
 
 def test_a_reporter_sees_own_and_credited_stories_only():
@@ -65,7 +71,7 @@ def test_a_story_does_not_wait_for_those_who_wrote_or_edited_it():
     builders.submitted(by=builders.user("editor"))
     assert waiting("editor") == []
     other = builders.user("editor", "other-editor")
-    assert Article.objects.waiting_for(other).count() == 2
+    assert waiting_for(other).count() == 2
 
 
 def test_released_and_spiked_stories_wait_for_nobody():
@@ -76,3 +82,32 @@ def test_released_and_spiked_stories_wait_for_nobody():
     assert waiting("editor") == [released]
     builders.clear_again(released)
     assert waiting("chief") == [released]
+
+
+def test_a_killed_story_waits_for_nobody_before_it_is_restored():
+    story = builders.released().article
+    kill(story, by=builders.user("chief"), remark="失实")
+    builders.refile(story, by=builders.user("editor", "night-editor"), deck="改")
+    story = builders.clear_again(story)
+    assert waiting("chief") == []
+    restore(story, by=builders.user("chief"))
+    assert waiting("chief") == [story]
+
+
+def test_a_step_does_not_wait_for_whoever_signed_another_one():
+    both = builders.user("editor", "both")
+    both.groups.add(Group.objects.get(name="部门主任"))
+    story = builders.submitted()
+    assert list(waiting_for(both)) == [story]
+    sign_off(story, by=both, revision=story.revision, step=story.step)
+    assert list(waiting_for(both)) == [] and waiting("head") == [story]
+
+
+@pytest.mark.parametrize("number", [1, 6])
+def test_the_queue_costs_the_same_however_many_stories_wait(number, django_assert_num_queries):
+    for _time in range(number):
+        builders.submitted()
+    editor = get_user_model().objects.get(pk=builders.user("editor").pk)
+    # The rights of the account and of its groups, the steps of the chain, the stories.
+    with django_assert_num_queries(4):
+        assert len(waiting_for(editor)) == number
