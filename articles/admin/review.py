@@ -20,7 +20,7 @@ from articles.proofing.check import check
 from articles.proofing.loading import expected_day
 from articles.publishing.correct import correct
 from articles.publishing.kill import kill
-from articles.publishing.print import opened, printed_byline
+from articles.publishing.print import printed_byline, printed_opening
 from articles.publishing.release import release
 from articles.publishing.reschedule import reschedule
 from articles.publishing.restore import restore
@@ -32,6 +32,7 @@ from articles.review.send_back import send_back
 from articles.review.sign_off import sign_off
 from articles.review.spike import spike
 from articles.review.submit import submit
+from articles.text.opening import with_opening
 
 REASONED = ("send_back", "spike", "kill")
 TIMED = ("release", "reschedule", "correct")
@@ -168,7 +169,7 @@ def page(request, article, form, sentence=""):
         "article": article,
         "copy": copy,
         "marked": marked,
-        "body": opened(marked["body"], copy),
+        "body": with_opening(marked["body"], printed_opening(copy)),
         "proofing": {**panel, "day": day},
         "waivers": told_waivers(article),
         "byline": printed_byline(copy),

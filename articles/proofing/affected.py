@@ -3,7 +3,6 @@
 It only reads. The public side is not asked: what is in print says what was held when it was printed.
 """
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -18,13 +17,12 @@ from articles.models import Article, Bulletin
 from articles.models.copy import HEADS, PROSE
 from articles.text.body import plain
 from articles.text.officials import officials_in
+from articles.text.opening import without_opening
 from people.models import Official
 from people.posts import Post, Roster
 from people.roster import whole_roster
 from people.titles import parts_of, split_title
 
-# What a release prints before the copy: its writers are no officials.
-OPENING = re.compile(r'<span class="opening">.*?</span>')
 MOST_NAMES = 50
 Status = Article.Status
 DAY = timedelta(days=1)
@@ -139,7 +137,8 @@ def printed(copy: Article, names: dict[str, Official]) -> list[tuple[str, str]]:
     else:
         lines = [(mention.name, mention.title) for mention in copy.mentions.all()]
         captions = [photo.caption for photo in copy.photos.all()]
-    texts = [*(getattr(copy, name) for name in HEADS), plain(OPENING.sub("", copy.body)), *captions]
+    # The writers whom a release prints before the copy are no officials.
+    texts = [*(getattr(copy, name) for name in HEADS), plain(without_opening(copy.body)), *captions]
     known = frozenset(names)
     read = [(found.name, found.title) for text in texts for found in officials_in(text, known=known)]
     return list(dict.fromkeys((name, title) for name, title in [*lines, *read] if name in names and title))

@@ -2,7 +2,6 @@
 
 from django.db.models import F
 from django.utils import timezone
-from django.utils.html import escape
 
 from articles.models import (
     Article,
@@ -18,7 +17,7 @@ from articles.models import (
 )
 from articles.models.copy import PRINTED, PRINTED_OF_PHOTO, values
 from articles.text.body import clean_body, plain
-from articles.text.opening import LABELS, author_line, opening, signature, starts_with_opening
+from articles.text.opening import LABELS, author_line, opening, signature, starts_with_opening, with_opening
 from people.models import Official, Reporter
 
 Role = Credit.Role
@@ -61,15 +60,7 @@ def responsible_editors(revision, copy):
 
 def printed_body(copy):
     """Return the body as it prints: cleaned again, its opening set before the first paragraph's words."""
-    return opened(clean_body(copy.body), copy)
-
-
-def opened(body, copy):
-    """Return clean HTML with the opening of `copy` before the words of its first paragraph."""
-    head = escape(printed_opening(copy))
-    if not head:
-        return body
-    return body.replace("<p>", f'<p><span class="opening">{head}</span>', 1)
+    return with_opening(clean_body(copy.body), printed_opening(copy))
 
 
 def printed_opening(copy):

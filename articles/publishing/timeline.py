@@ -3,6 +3,8 @@
 At any moment the newest release whose moment has come is public, and no other.
 """
 
+from datetime import datetime, time, timedelta
+
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
@@ -10,6 +12,18 @@ from articles.models import Bulletin
 from articles.text.addresses import address_from
 
 TRIES = 5
+
+
+def next_change(now):
+    """Return the moment (aware datetime) after `now` at which a public page changes next if nobody does anything.
+
+    That is the moment of the next release, which is also the only one at which a bulletin gives way to the next; at the
+    latest midnight, when every page prints another date and posts of officials begin and end.
+    """
+    tomorrow = timezone.localdate(now) + timedelta(days=1)
+    midnight = timezone.make_aware(datetime.combine(tomorrow, time.min))
+    released = Bulletin.objects.waiting(now).order_by("publish_at").values_list("publish_at", flat=True).first()
+    return min(filter(None, [midnight, released]))
 
 
 def last_release(article):

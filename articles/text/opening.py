@@ -1,7 +1,9 @@
-"""The printed opening of a story (消息头): composed from the dateline form and the credits."""
+"""The printed opening of a story (消息头): composed from the dateline form and the credits, set before the copy."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from html import escape
 from itertools import groupby
 
 LABELS = {"staff": "记者", "intern": "见习记者", "special": "特约记者", "correspondent": "通讯员", "columnist": ""}
@@ -11,6 +13,7 @@ PATTERNS = {
     "field": "本报{place}{month}月{day}日电",
     "agency": "新华社{place}{month}月{day}日电",
 }
+PRINTED = re.compile(r'<span class="opening">.*?</span>')
 
 
 def opening(form: str, *, place: str = "", day: date | None = None, writers: Sequence[tuple[str, str]] = ()) -> str:
@@ -43,3 +46,15 @@ def author_line(names: list[str]) -> str:
 def starts_with_opening(text: str) -> bool:
     head = text.lstrip()[:40]
     return head.startswith(("本报讯", "新华社")) or (head.startswith("本报") and ("讯（" in head or "电（" in head))
+
+
+def with_opening(body: str, opening: str) -> str:
+    """Return clean HTML with `opening` (plain text) before the words of its first paragraph, as bulletins keep it."""
+    if not opening:
+        return body
+    return body.replace("<p>", f'<p><span class="opening">{escape(opening)}</span>', 1)
+
+
+def without_opening(body: str) -> str:
+    """Return the HTML of a bulletin without the opening that was set before its copy."""
+    return PRINTED.sub("", body)
