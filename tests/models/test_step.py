@@ -31,8 +31,10 @@ def test_a_chain_that_the_desk_has_changed_is_left_alone():
 @pytest.mark.parametrize("field", ["next", "back_to"])
 def test_a_chain_cannot_run_in_a_circle(field):
     first, second, third = ReviewStep.objects.all()
-    wrong = {"next": (second, first), "back_to": (second, third)}[field]
-    setattr(wrong[0], field, wrong[1])
-    with pytest.raises(ValidationError) as refused:
-        wrong[0].full_clean()
-    assert list(refused.value.message_dict) == [field]
+    for step, other in {"next": [(second, first), (first, first)], "back_to": [(second, third), (second, second)]}[
+        field
+    ]:
+        setattr(step, field, other)
+        with pytest.raises(ValidationError) as refused:
+            step.full_clean()
+        assert list(refused.value.message_dict) == [field]

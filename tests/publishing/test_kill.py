@@ -7,7 +7,7 @@ from articles.publishing.kill import kill
 from articles.publishing.release import release
 from articles.publishing.restore import restore
 from tests import builders
-from tests.publishing.stories import again, changed, hours, public, trace
+from tests.publishing.stories import MICROSECOND, again, changed, hours, public, trace
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
 
@@ -26,6 +26,14 @@ def test_a_killed_story_is_off_at_once_with_all_its_releases():
     assert set(Bulletin.objects.values_list("state", flat=True)) == {"killed"}
     last = article.decisions.last()
     assert (last.verb, last.remark, last.revision.number) == ("kill", "内容失实", 2)
+
+
+def test_a_killed_story_is_gone_from_the_very_moment_of_the_kill(clock):
+    bulletin = builders.released()
+    clock.move_to(hours(1))
+    killed(bulletin.article)
+    assert list(Bulletin.objects.withdrawn(hours(1))) == [bulletin]
+    assert not Bulletin.objects.withdrawn(hours(1) - MICROSECOND).exists()
 
 
 def test_a_story_killed_before_its_moment_never_appears(clock):

@@ -18,9 +18,11 @@ from articles.models import (
     Refusal,
     Topic,
 )
+from articles.publishing.print import print_bulletin
 from articles.publishing.release import release
 from people.models import Official, Reporter
 from tests import builders
+from tests.publishing.conftest import NOW
 from tests.publishing.stories import trace
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("clock")]
@@ -101,6 +103,13 @@ def test_the_opening_prints_any_place_as_text(place):
 def test_a_copy_with_its_own_opening_gets_no_second_one():
     bulletin = builders.released(body="<p>本报讯（记者方砚）夜间公交延长。</p>")
     assert bulletin.body == "<p>本报讯（记者方砚）夜间公交延长。</p>"
+
+
+def test_a_stored_body_is_cleaned_again_before_it_prints():
+    article = builders.cleared()
+    article.revision.content["body"] = "<p>字<script>alert(1)</script></p><iframe src='/'></iframe>"
+    body = print_bulletin(article, at=NOW, corrections=[]).body
+    assert "字" in body and "script" not in body and "iframe" not in body
 
 
 def test_a_placement_in_print_goes_before_the_wish():

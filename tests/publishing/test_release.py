@@ -7,6 +7,7 @@ import pytest
 from articles.models import Bulletin, Refusal
 from articles.publishing.kill import kill
 from articles.publishing.release import release
+from articles.publishing.timeline import index_rows
 from tests import builders
 from tests.publishing.conftest import NOW
 from tests.publishing.stories import MICROSECOND, again, changed, hours, public, trace
@@ -139,6 +140,17 @@ def test_a_later_release_takes_the_place_of_the_first_without_a_gap(clock):
     assert [public(at) for at in moments] == [[1], [1], [1], [2], [2], [2]]
     assert (second.slug, second.first_at, second.first_date) == (first.slug, NOW, first.first_date)
     assert second.article.released_at == NOW
+
+
+def test_a_later_release_keeps_its_place_in_lists_and_so_do_its_rows(clock):
+    first = released()
+    released(headline="另一条")
+    clock.shift(timedelta(hours=1))
+    second = again(first.article, deck="改过")
+    assert (second.place, first.place) == (first.pk, first.pk)
+    for rows in index_rows(second):
+        assert {row.place for row in rows.all()} <= {first.pk}
+    assert second.bulletintopic_rows.exists() and second.bulletinreporter_rows.exists()
 
 
 def test_what_was_public_at_a_past_moment_can_be_shown(clock):

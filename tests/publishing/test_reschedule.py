@@ -119,6 +119,13 @@ def test_a_move_is_refused_with_its_sentence_and_writes_nothing(sentence):
     assert trace(article) == before
 
 
+def test_a_move_asks_again_about_words_that_meant_another_day_before_it():
+    article = builders.released(at=hours(9), body="<p>本周，柳桥区公布了时刻。</p>").article
+    assert not article.sightings.filter(code="dates.slipped").exists()
+    move(article, hours(9 + 7 * 24))
+    assert article.sightings.filter(code="dates.slipped").exists()
+
+
 def test_a_killed_release_is_not_moved():
     article = builders.released(at=hours(3)).article
     kill(article, by=builders.user("chief"), remark="不发")

@@ -85,6 +85,15 @@ def test_the_waiting_release_is_checked_in_its_own_words_not_in_a_newer_draft():
         reschedule(story, by=chief(), at=A_DAY_LATER)
 
 
+def test_a_move_of_the_older_release_leaves_what_was_found_in_newer_copy_alone():
+    story = builders.cleared(**YESTERDAY)
+    release(story, by=chief(), at=TOMORROW)
+    builders.refile(story, body="<p>近日，柳桥区公布了时刻。</p>")
+    before = list(story.sightings.values())
+    reschedule(story, by=chief(), at=TOMORROW + timedelta(hours=2))
+    assert list(story.sightings.values()) == before != []
+
+
 def test_a_lighter_finding_stops_no_release():
     story = builders.cleared(deck="近日。。")
     assert release(story, by=chief(), at=TOMORROW)

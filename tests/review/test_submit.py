@@ -75,6 +75,13 @@ def test_incomplete_copy_is_not_submitted(sentence):
     assert (article.status, article.decisions.count()) == ("draft", 0)
 
 
+def test_a_caption_will_not_do_for_the_body_of_other_stories():
+    article = builders.draft(body="", photos=(PHOTO,))
+    with pytest.raises(Refusal, match="body is missing"):
+        submit(article, by=article.filed_by)
+    assert article.decisions.count() == 0
+
+
 def test_every_missing_part_is_named_at_once():
     article = builders.draft(headline="", body="", credits=(CreditLine(role="editor", name="编"),))
     with pytest.raises(Refusal, match="headline is missing.*body is missing.*credit is missing"):

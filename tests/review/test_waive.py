@@ -1,6 +1,8 @@
 """Waivers: who may let which finding stand, with a reason, on record, tied to its words."""
 
 import pytest
+from django.contrib.auth.models import Group, Permission
+from django.utils.translation import override
 
 from articles.models import Copy, Refusal, Waiver
 from articles.proofing.check import check
@@ -71,6 +73,25 @@ def test_a_waiver_without_a_reason_or_with_an_endless_one_is_refused(story):
     for reason in ("", " \n", "长" * 201):
         with pytest.raises(Refusal):
             waived(story, SHOULD, reason=reason)
+
+
+def test_a_reason_of_the_longest_kind_is_kept_whole(story):
+    assert len(waived(story, SHOULD, reason="长" * 200).reason) == 200
+
+
+def test_what_blocks_needs_the_right_even_of_those_who_did_not_write_the_story(story):
+    key, group = key_in(story, MUST), Group.objects.get(name="责任编辑")
+    group.permissions.remove(Permission.objects.get(codename="waive_must"))
+    assert waived(story, SHOULD)
+    with pytest.raises(Refusal):
+        waive(story, by=fresh("editor"), key=key, reason="另有其人")
+    assert [waiver.code for waiver in story.waivers.all()] == [SHOULD]
+
+
+def test_whoever_may_not_waive_is_told_so_before_that_it_is_waived_already(story):
+    waived(story, MUST)
+    with override("en"), pytest.raises(Refusal, match="right"):
+        waived(story, MUST, "writer")
 
 
 def test_a_finding_that_is_not_there_is_not_waived(story):
