@@ -30,7 +30,6 @@ class PublicQuerySet(models.QuerySet):
     prefix = ""
 
     def published(self, at=None):
-        """Return what is public at the moment `at` (now by default)."""
         return self.filter(visible(at or timezone.now(), self.prefix))
 
     def waiting(self, at=None):
@@ -47,7 +46,6 @@ class PublicQuerySet(models.QuerySet):
         )
 
     def newest_first(self):
-        """Return rows in the order of lists: by the moment of the first release, then its number, newest first."""
         return self.order_by("-first_at", "-place")
 
     def after(self, position):

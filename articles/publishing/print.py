@@ -107,7 +107,6 @@ def printed_officials(copy):
 
 
 def printed_photo(line):
-    """Return what a page needs of one photo."""
     return values(line, PRINTED_OF_PHOTO) | {"focal": [line.focal_x, line.focal_y]}
 
 

@@ -81,7 +81,6 @@ def checked_moment(article, at, now):
 
 
 def refuse_embargo(article, at):
-    """Refuse to make the story public at a moment under its embargo."""
     if article.embargo_until and at < article.embargo_until:
         until = timezone.localtime(article.embargo_until)
         raise Refusal(_("The story is under embargo until %(time)s.") % {"time": f"{until:%Y-%m-%d %H:%M}"})

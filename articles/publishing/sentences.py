@@ -19,7 +19,6 @@ def sentence_for(at, now):
 
 
 def weekday(moment):
-    """Return the name of the day of the week of a date or datetime."""
     names = [_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday")]
     return names[moment.weekday()]
 

@@ -61,7 +61,6 @@ def set_first_moment(releases, moment):
 
 
 def give_address(releases):
-    """Give the releases an address that is free on their day."""
     slug = free_slug(releases[0])
     for bulletin in releases:
         bulletin.slug = slug
@@ -95,7 +94,6 @@ def store(releases):
 
 
 def index_rows(bulletin):
-    """Return the index rows of a bulletin, one queryset per list."""
     return (
         bulletin.bulletintopic_rows,
         bulletin.bulletinofficial_rows,

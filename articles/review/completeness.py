@@ -14,7 +14,6 @@ def refuse_unfit(copy):
 
 
 def missing_parts(copy):
-    """Return the names of what `copy` lacks, in the order of the form."""
     photo_news = copy.kind == Article.Kind.PHOTO
     checks = [
         (copy.headline, _("the headline is missing")),

@@ -16,14 +16,13 @@ READABLE = (
 KEPT = "event participation issue page placement topic reporter official organization appointment"
 
 
-def named(action, nouns):
-    """Return the codenames of one action on several nouns."""
+def codenames(action, nouns):
     return " ".join(f"{action}_{noun}" for noun in nouns.split())
 
 
-READ = named("view", READABLE)
-FILE = f"add_article change_article submit_article {named('add', 'topic event participation reporter')}"
-KEEP = f"{named('add', KEPT)} {named('change', KEPT)} {named('delete', 'placement participation')}"
+READ = codenames("view", READABLE)
+FILE = f"add_article change_article submit_article {codenames('add', 'topic event participation reporter')}"
+KEEP = f"{codenames('add', KEPT)} {codenames('change', KEPT)} {codenames('delete', 'placement participation')}"
 LIST = "add_houseword change_houseword"
 EDIT = f"{READ} {FILE} {KEEP} view_every_article edit_in_review spike_article waive_must"
 
@@ -33,9 +32,9 @@ GROUPS = {
     "部门主任": f"{EDIT} {LIST} sign_second_review sign_proof turn_rules",
     "总编辑": f"{EDIT} {LIST} sign_final_review release_article kill_bulletin turn_rules",
     "图片编辑": f"{READ} view_every_article edit_pictures",
-    "审计": f"{READ} view_every_article {named('view', 'user group')}",
+    "审计": f"{READ} view_every_article {codenames('view', 'user group')}",
     "系统管理员": " ".join(
-        named(action, nouns)
+        codenames(action, nouns)
         for action, nouns in [
             ("add", "user group reviewstep reporter"),
             ("change", "user group reviewstep reporter"),
@@ -45,20 +44,20 @@ GROUPS = {
 }
 
 
-def furnish(**kwargs):
+def lay_defaults(**_signal):
     """Lay the default chain into a desk that has no step, and each group that does not exist, with its permissions."""
     # Also called after migrating back, when there is no desk any more.
     if ReviewStep._meta.db_table not in connection.introspection.table_names():
         return
     if not ReviewStep.objects.exists():
-        lay_chain()
-    for name, codenames in GROUPS.items():
+        lay_default_chain()
+    for name, rights in GROUPS.items():
         group, made = Group.objects.get_or_create(name=name)
         if made:
-            group.permissions.set(Permission.objects.filter(permissions_named(codenames.split())))
+            group.permissions.set(Permission.objects.filter(permissions_named(rights.split())))
 
 
-def lay_chain():
+def lay_default_chain():
     """Write 三审 in three steps; each carries its proof. Sent back from any of them, a story is a draft again."""
     following = None
     for order in range(len(CHAIN), 0, -1):
@@ -66,6 +65,6 @@ def lay_chain():
         following = ReviewStep.objects.create(label=label, kind=Kind.REVIEW, right=right, order=order, next=following)
 
 
-def permissions_named(codenames):
+def permissions_named(names):
     """Return the condition for our permissions and Django's own by codename."""
-    return Q(codename__in=codenames, content_type__app_label__in=["articles", "people", "auth"])
+    return Q(codename__in=names, content_type__app_label__in=["articles", "people", "auth"])

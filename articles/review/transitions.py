@@ -149,7 +149,6 @@ def narrow(ways, kind, facts, words):
 
 
 def first_unmet(conditions, facts):
-    """Return the first of some conditions that does not hold, or None."""
     return next((condition for condition in conditions if facts[condition.fact] != condition.value), None)
 
 
@@ -159,7 +158,6 @@ def refuse_without(by, permission):
 
 
 def has_right(user, right, step):
-    """Tell whether `user` has the right of a transition at `step`."""
     if right != OF_THE_STEP:
         return user.has_perm(f"articles.{right}")
     return any(user.has_perm(one.permission) for one in ([step] if step else ReviewStep.objects.all()))
@@ -227,6 +225,5 @@ def is_on_record(article, verb, remark, *, among=tuple(Verb), by=None):
 
 
 def refuse_unreasoned(remark, sentence):
-    """Refuse an empty reason."""
     if not one_line(remark):
         raise Refusal(sentence)

@@ -42,7 +42,6 @@ def waive(article, *, by, key, reason, copy=None, day=None):
 
 
 def checked_reason(reason):
-    """Return the reason as it is kept; refuse an empty one or one too long to be kept whole."""
     refuse_unreasoned(reason, _("Say why the finding may stand."))
     reason = one_line(reason)
     if len(reason) > LONGEST_REASON:

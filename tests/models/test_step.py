@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from articles.models import ReviewStep
-from articles.review.defaults import furnish
+from articles.review.defaults import lay_defaults
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +24,7 @@ def test_a_fresh_desk_has_three_reviews():
 
 def test_a_chain_that_the_desk_has_changed_is_left_alone():
     ReviewStep.objects.filter(label="终审").update(label="总编审")
-    furnish()
+    lay_defaults()
     assert [label for label, _right, _next in chain()] == ["初审", "复审", "总编审"]
 
 

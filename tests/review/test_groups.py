@@ -6,7 +6,7 @@ import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 
-from articles.review.defaults import GROUPS, furnish
+from articles.review.defaults import GROUPS, lay_defaults
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -85,14 +85,14 @@ def test_every_group_has_a_member_in_the_tests():
 def test_a_group_that_the_desk_has_changed_is_left_alone():
     group = Group.objects.get(name="记者")
     group.permissions.remove(Permission.objects.get(codename="submit_article"))
-    furnish()
+    lay_defaults()
     assert "submit_article" not in held("记者")
     Group.objects.get(name="审计").delete()
-    furnish()
+    lay_defaults()
     assert held("审计") == set(GROUPS["审计"].split())
 
 
-def test_a_desk_that_was_furnished_before_gets_the_rights_that_are_new():
+def test_a_desk_that_had_its_groups_before_gets_the_rights_that_are_new():
     new = Permission.objects.filter(codename__in=["waive_must", "turn_rules"])
     for group in Group.objects.all():
         group.permissions.remove(*new)
