@@ -10,7 +10,7 @@ from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.filing.file import locked
+from articles.filing.file import lock
 from articles.models import Article, Bulletin, Decision, Refusal, ReviewStep
 from articles.review.four_eyes import other_steps_taken, written_by
 from articles.text.clean import one_line
@@ -190,7 +190,7 @@ def facts_for(user):
 
 def lock_filed(article):
     """Return the story as it stands, locked; refuse one that no copy was filed for."""
-    article = locked(article)
+    article = lock(article)
     if article.revision is None:
         raise Refusal(gettext("Nothing has been filed for this story yet."))
     return article

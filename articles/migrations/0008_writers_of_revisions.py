@@ -20,7 +20,7 @@ def freeze_writers(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0006_severity_said_once'),
+        ('articles', '0007_no_lock_number'),
         ('people', '0003_strokes_and_standings_of_old_rows'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
