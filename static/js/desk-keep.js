@@ -84,10 +84,9 @@ function says(values) {
 
 function offer() {
   const place = found.findIndex((kept) => kept && says(kept.values) !== says(typed().values));
-  box.hidden = place < 0;
-  if (box.hidden) return;
-  box.querySelector("time").textContent = new Date(found[place].at).toLocaleString();
   box.dataset.place = place;
+  box.hidden = place < 0;
+  if (!box.hidden) box.querySelector("time").textContent = new Date(found[place].at).toLocaleString();
 }
 
 function decide(event) {

@@ -99,6 +99,12 @@ def wait_until(page, script, given=None):
     raise AssertionError(f"never came true: {script}")
 
 
+def offers_words(page):
+    """Tell whether the page offers words that were not saved, once it has decided."""
+    page.locator("#desk-keep[data-place]").wait_for(state="attached")
+    return kept_box(page).is_visible()
+
+
 def kept_box(page):
     """Return the box that offers words which were not saved."""
     return page.locator("#desk-keep")

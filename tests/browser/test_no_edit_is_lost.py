@@ -14,6 +14,7 @@ from tests.browser.desk import (
     add_outsider,
     append,
     kept_box,
+    offers_words,
     pick_reporter,
     press,
     save,
@@ -174,8 +175,7 @@ def test_words_that_are_thrown_away_are_not_offered_again(window):
     open_form(page, story)
     page.get_by_role("button", name="Throw them away").click()
     open_form(page, story)
-    page.wait_for_timeout(500)
-    assert not kept_box(page).is_visible()
+    assert not offers_words(page)
     expect(page.locator(".tiptap")).not_to_contain_text("票价仍为一元。")
 
 
@@ -187,8 +187,7 @@ def test_kept_words_of_one_person_are_not_shown_to_the_next(window):
     url = page.evaluate("location.origin")
     page.context.add_cookies([{"name": "sessionid", "value": session_of("editor"), "url": url}])
     page.goto(ADD)
-    page.wait_for_timeout(500)
-    assert not kept_box(page).is_visible()
+    assert not offers_words(page)
 
 
 def test_a_double_click_files_one_story(window):

@@ -61,9 +61,9 @@ def test_a_finding_whose_words_are_typed_over_loses_its_mark_at_once(window):
 
 def test_findings_come_at_a_pause_one_request_at_a_time_and_stale_ones_are_dropped(window):
     page, asked = window("reporter"), []
-    page.goto(ADD)
-    editor(page).wait_for()
-    page.wait_for_timeout(1200)
+    with page.expect_response(ANSWER):
+        page.goto(ADD)
+    expect(page.locator(".desk-proofing-sum")).to_have_text("Nothing found.")
     page.on("request", lambda request: asked.append(request.url) if request.url.endswith("/proofing/") else None)
     page.get_by_label("Headline").press_sequentially("近日公布 abc", delay=40)
     expect(finding(page, "近日")).to_be_visible()
@@ -105,8 +105,8 @@ def test_a_finding_is_waived_beside_unsaved_words_which_stay(window):
     finding(page, "贺长州").get_by_text("Waive").first.click()
     reason = page.get_by_label("reason (required)")
     reason.fill("另有其人")
-    append(page, "边写边说。")
-    page.wait_for_timeout(1200)
+    with page.expect_response(lambda answer: "边写边说。".encode() in (answer.request.post_data_buffer or b"")):
+        append(page, "边写边说。")
     expect(reason).to_have_value("另有其人")
     reason.press("Enter")
     expect(page.locator(".desk-doubts.waived")).to_contain_text("另有其人")
@@ -119,18 +119,16 @@ def test_the_keys_lead_from_finding_to_finding(window):
     page = window("reporter")
     open_form(page, builders.draft(headline="近日公布", body=f"{SLIP}<p>近日通车。</p>"))
     marked(page, "should", ["近日"])
-    selected = "() => [document.activeElement.name || 'body', getSelection().toString()]"
-    seen = []
-    for key in ("F8", "F8", "F8", "F8", "Shift+F8"):
+    selected = "[document.activeElement.name || 'body', getSelection().toString()]"
+    first, second, third = ["headline", "近日"], ["body", "贺长州"], ["body", "近日"]
+    for key, place in (("F8", first), ("F8", second), ("F8", third), ("F8", first), ("Shift+F8", third)):
         page.keyboard.press(key)
-        page.wait_for_timeout(150)
-        seen.append(page.evaluate(selected))
-    places = [["headline", "近日"], ["body", "贺长州"], ["body", "近日"]]
-    assert seen == [*places, places[0], places[2]]
+        wait_until(page, f"place => JSON.stringify({selected}) === JSON.stringify(place)", place)
 
 
 def test_an_input_method_is_left_alone_while_it_composes(window):
     page, asked = window("reporter"), []
+    page.clock.install()
     open_form(page, builders.draft(body=SLIP))
     marked(page, "must", ["贺长州"])
     editor(page).locator("p").last.click()
@@ -142,7 +140,7 @@ def test_an_input_method_is_left_alone_while_it_composes(window):
             "Input.imeSetComposition", {"text": typed, "selectionStart": len(typed), "selectionEnd": len(typed)}
         )
         page.keyboard.press("F8")
-        page.wait_for_timeout(300)
+        page.clock.run_for(1000)
     assert not [url for url in asked if "/proofing/" in url] and "jinri" in editor(page).inner_text()
     with page.expect_response(ANSWER):
         keyboard.send("Input.insertText", {"text": "近日"})
@@ -221,7 +219,8 @@ def test_every_screen_of_proofing_has_no_barrier_and_fits(window):
     page, found = window("chief"), []
     for address in (f"{story.pk}/change/", f"{story.pk}/review/", "rules/", "issue-day/", "add/"):
         page.goto(f"/admin/articles/article/{address}")
-        page.wait_for_timeout(1200)
+        if page.locator("[data-url].desk-proofing").count():
+            expect(page.locator(".desk-proofing-sum")).to_be_visible()
         for summary in page.locator("main summary").all()[:3]:
             summary.click()
         found += barriers(page)
