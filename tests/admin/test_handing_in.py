@@ -42,9 +42,16 @@ def test_nothing_handed_in_gets_a_sentence(at_desk):
     assert "Choose a file or paste" in sentences(at_desk().post(ADD, {}))
 
 
-def test_words_that_cannot_be_read_are_still_in_the_form(at_desk):
+def test_words_that_can_be_read_become_a_page_though_a_file_cannot(at_desk):
     answer = at_desk().post(ADD, {"files": [upload("bad", b"\x00\x01" * 90)], "words": "还没保存的版面"})
-    assert "还没保存的版面" in sentences(answer) or RawPage.objects.filter(text__contains="还没保存").exists()
+    assert RawPage.objects.get().text == "还没保存的版面" and answer.url == screen(RawPage.objects.get())
+
+
+def test_words_that_cannot_be_read_are_still_in_the_form_though_a_file_was(at_desk):
+    words = "竹" * 1_400_000
+    answer = at_desk().post(ADD, {"files": [upload()], "words": words})
+    assert answer.status_code == 200 and words in answer.content.decode()
+    assert "larger than 4 MB" in sentences(answer) and RawPage.objects.get().name == "page.txt"
 
 
 def test_a_paste_larger_than_a_form_may_be_gets_a_sentence(at_desk):
