@@ -24,17 +24,16 @@ def gone(request):
 
 def bad_request(request, exception=None):
     """400: what was sent is too large or makes no sense; made without the context of other pages, like a 500."""
-    size = {
-        "is_too_large": isinstance(exception, RequestDataTooBig),
-        "most": settings.DATA_UPLOAD_MAX_MEMORY_SIZE >> 20,
-    }
-    response = HttpResponse(render_to_string("articles/400.html", {"paper": settings.PAPER, **size}), status=400)
-    response["Cache-Control"] = "no-store"
-    return response
+    is_too_large = isinstance(exception, RequestDataTooBig)
+    return made_alone(400, is_too_large=is_too_large, most=settings.DATA_UPLOAD_MAX_MEMORY_SIZE >> 20)
 
 
 def server_error(request):
     """500: a plain apology, made without the context of other pages, since that may be what failed."""
-    response = HttpResponse(render_to_string("articles/500.html", {"paper": settings.PAPER}), status=500)
-    response["Cache-Control"] = "no-store"
-    return response
+    return made_alone(500)
+
+
+def made_alone(status, **context):
+    """Return the page of an error made without the request, kept by nobody."""
+    text = render_to_string(f"articles/{status}.html", {"paper": settings.PAPER, **context})
+    return HttpResponse(text, status=status, headers={"Cache-Control": "no-store"})

@@ -7,26 +7,22 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_safe
 
 from articles.models import Bulletin, BulletinTopic, Topic
 from articles.public.lists import first_words
+from articles.public.page import asked_anew
 from articles.public.pictures import picture
 from articles.text.clean import printable
 
 NEWEST = 30
 
 
-@require_safe
-@cache_control(no_cache=True)
+@asked_anew
 def feed(request):
-    """The feed of the paper."""
     return LatestFeed(request)(request)
 
 
-@require_safe
-@cache_control(no_cache=True)
+@asked_anew
 def topic_feed(request, slug):
     """The feed of a topic; 404 while nothing public carries it."""
     return TopicFeed(request)(request, slug=slug)
@@ -36,11 +32,9 @@ class WholeText(Rss201rev2Feed):
     """RSS whose items carry their text as content:encoded."""
 
     def rss_attributes(self):
-        """Name the space that content:encoded lives in."""
         return {**super().rss_attributes(), "xmlns:content": "http://purl.org/rss/1.0/modules/content/"}
 
     def add_item_elements(self, handler, item):
-        """Add the whole text after the stock elements."""
         super().add_item_elements(handler, item)
         handler.addQuickElement("content:encoded", item["content"])
 
@@ -57,39 +51,30 @@ class LatestFeed(Feed):
         self.root = request.build_absolute_uri("/")[:-1]
 
     def title(self):
-        """Return the paper's name."""
         return settings.PAPER["name"]
 
     def link(self):
-        """Return the address of the page that the feed follows."""
         return reverse("public:front")
 
     def description(self):
-        """Return a line on what is in the feed."""
         return settings.PAPER["slogan"] or settings.PAPER["name"]
 
     def items(self):
-        """Return the newest bulletins."""
         return Bulletin.objects.published().newest_first()[:NEWEST]
 
     def item_title(self, bulletin):
-        """Return the headline."""
         return printable(bulletin.headline)
 
     def item_description(self, bulletin):
-        """Return the summary or the first words."""
         return printable(first_words(bulletin, bulletin.body))
 
     def item_pubdate(self, bulletin):
-        """Return the moment of the first release."""
         return timezone.localtime(bulletin.first_at)
 
     def item_categories(self, bulletin):
-        """Return the names of the topics."""
         return [printable(topic["name"]) for topic in bulletin.topics]
 
     def item_extra_kwargs(self, bulletin):
-        """Return the whole text with its corrections and pictures."""
         context = {"bulletin": bulletin, "pictures": [picture(photo) for photo in bulletin.photos], "root": self.root}
         return {"content": printable(render_to_string("articles/_feed_item.html", context)).strip()}
 
@@ -98,22 +83,17 @@ class TopicFeed(LatestFeed):
     """The newest stories of one topic."""
 
     def get_object(self, request, slug):
-        """Return the topic, or raise what Django answers with 404."""
         return Topic.objects.carried(BulletinTopic.objects.published()).get(slug=slug)
 
     def title(self, topic):
-        """Return the paper's name and the topic's."""
         return _("%(topic)s - %(paper)s") % {"topic": topic.name, "paper": settings.PAPER["name"]}
 
     def link(self, topic):
-        """Return the address of the topic's page."""
         return topic.get_absolute_url()
 
     def description(self, topic):
-        """Return what the topic is."""
         return topic.description or topic.name
 
     def items(self, topic):
-        """Return the newest bulletins of the topic."""
         rows = BulletinTopic.objects.published().filter(topic=topic).select_related("bulletin")
         return [row.bulletin for row in rows.newest_first()[:NEWEST]]

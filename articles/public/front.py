@@ -1,7 +1,6 @@
 """The front page: one column of judgement over the newest stories, all from one query."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from itertools import groupby, islice
 
 from django.shortcuts import render
@@ -17,34 +16,17 @@ THUMBNAILS, COMMENTARIES, STRIP, NOTICES = 6, 2, 3, 3
 DAYS, PER_DAY = 8, 12
 
 
-@dataclass
-class Sheet:
-    """What stands where on the front page. No story stands twice in the column."""
-
-    day: date
-    lead: object
-    scene: object
-    latest: list
-    stories: list
-    commentaries: list
-    strip: list
-    earlier: list
-    pages: list
-    notices: list
-
-
 @public_page
 def front(request):
-    """The front page; a sentence while nothing is public yet."""
     bulletins = list(light(Bulletin.objects.published().newest_first())[:NEWEST])
     if not bulletins:
         return render(request, "articles/front_empty.html")
     sheet = arrange(bulletins)
-    first = sheet.day.replace(day=1)
+    first = sheet["day"].replace(day=1)
     days = public_days(first, last_of_month(first))
     context = {
         "sheet": sheet,
-        "count": days.counts.get(sheet.day, 1),
+        "count": days.counts.get(sheet["day"], 1),
         "month": month_table(first, days.counts),
         "earlier": days.before,
     }
@@ -52,7 +34,7 @@ def front(request):
 
 
 def arrange(bulletins):
-    """Return the front page of `bulletins`, which come newest first."""
+    """Return what stands where on the front page of `bulletins`, newest first. No story stands twice in the column."""
     day = day_of_the_paper(bulletins)
     # They come newest first, and sorting keeps that order among stories of one place or of none.
     paper = sorted((b for b in bulletins if b.first_date == day), key=place)
@@ -64,18 +46,18 @@ def arrange(bulletins):
     scene = [b for b in photo_news if b.first_date == day and not lead.photos][:1]
     strip = [b for b in photo_news if b not in scene][:STRIP]
     rest = [b for b in rest if b not in commentaries + scene + strip]
-    return Sheet(
-        day=day,
-        lead=item(lead, lead.start),
-        scene=item(scene[0], scene[0].start) if scene else None,
-        latest=[b for b in rest if is_later(b, lead)],
-        stories=with_thumbnails([b for b in paper if b in rest and not is_later(b, lead)]),
-        commentaries=commentaries,
-        strip=[item(b, b.start) for b in strip],
-        earlier=by_day([b for b in rest if b.first_date < day]),
-        pages=page_leads(paper),
-        notices=notices(bulletins),
-    )
+    return {
+        "day": day,
+        "lead": item(lead, lead.start),
+        "scene": item(scene[0], scene[0].start) if scene else None,
+        "latest": [b for b in rest if is_later(b, lead)],
+        "stories": with_thumbnails([b for b in paper if b in rest and not is_later(b, lead)]),
+        "commentaries": commentaries,
+        "strip": [item(b, b.start) for b in strip],
+        "earlier": by_day([b for b in rest if b.first_date < day]),
+        "pages": page_leads(paper),
+        "notices": notices(bulletins),
+    }
 
 
 def day_of_the_paper(bulletins):
@@ -103,13 +85,11 @@ def with_thumbnails(bulletins):
 
 
 def by_day(bulletins):
-    """Return (day, its first bulletins in print order) for each day, newest first."""
     days = groupby(bulletins, key=lambda bulletin: bulletin.first_date)
     return [(day, sorted(found, key=in_print_order)[:PER_DAY]) for day, found in islice(days, DAYS)]
 
 
 def page_leads(paper):
-    """Return the first story of each printed page of a day in print order."""
     pages = groupby((b for b in paper if b.page_number is not None), key=lambda bulletin: bulletin.page_number)
     return [next(found) for _, found in pages]
 

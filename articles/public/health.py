@@ -31,7 +31,6 @@ def first_failing():
 
 
 def read_once():
-    """Ask the database the least there is to ask."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
         cursor.fetchone()

@@ -11,7 +11,6 @@ COOKIE = "large"
 
 
 def is_large(request):
-    """Tell whether the reader has chosen the large type."""
     return request.COOKIES.get(COOKIE) == "1"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models.functions import Substr
 
 from articles.models import Bulletin
-from articles.public.pictures import Picture, picture
+from articles.public.pictures import picture
 from articles.text.body import excerpt
 
 # The first 600 characters of a body's HTML hold more than the 72 characters of copy that a list prints.
@@ -20,7 +20,7 @@ class Item:
 
     bulletin: Bulletin
     text: str
-    picture: Picture | None
+    picture: dict | None
 
 
 def light(rows, prefix=""):
@@ -33,7 +33,6 @@ def light(rows, prefix=""):
 
 
 def item(bulletin, start):
-    """Return the list item of a bulletin and the start of its body."""
     return Item(bulletin, first_words(bulletin, start), picture(bulletin.photos[0]) if bulletin.photos else None)
 
 

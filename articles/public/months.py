@@ -78,12 +78,10 @@ def month_table(first, counts):
 
 
 def cell(day, count):
-    """Return the cell of one day."""
     return Cell(day, address_of(day), spoken(day, count)) if count else Cell(day)
 
 
 def address_of(day):
-    """Return the address of a day's page."""
     return reverse("public:day", args=[day.year, day.month, day.day])
 
 
@@ -104,5 +102,4 @@ def day_or_404(year, month=1, day=1):
 
 
 def last_of_month(first):
-    """Return the last day of the month that begins on `first`."""
     return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)

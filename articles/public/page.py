@@ -7,9 +7,14 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_cookie
 
 
+def asked_anew(view):
+    """Decorate a view that answers GET and HEAD and is asked for anew each time."""
+    return require_safe(cache_control(no_cache=True)(view))
+
+
 def public_page(view):
-    """Decorate a view whose page anybody may read: GET and HEAD, asked for anew each time, one variant per cookie."""
-    return require_safe(cache_control(no_cache=True)(vary_on_cookie(view)))
+    """Decorate a view whose page anybody may read, in one variant per cookie."""
+    return asked_anew(vary_on_cookie(view))
 
 
 def mark_public(response):

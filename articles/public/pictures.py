@@ -1,7 +1,5 @@
 """Pictures: their addresses on pages, and the view that serves a picture only while a public story prints it."""
 
-from dataclasses import dataclass
-
 from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404
 from django.urls import reverse
@@ -16,42 +14,21 @@ TYPES = {"jpg": "image/jpeg", "webp": "image/webp"}
 PLAIN_WIDTH = 960
 
 
-@dataclass(frozen=True)
-class Picture:
-    """What a page prints of one photo."""
-
-    address: str
-    large: str
-    jpeg: str
-    webp: str
-    width: int
-    height: int
-    alternative: str
-    caption: str
-    credit: str
-    shape: str
-
-
 def picture(photo):
-    """Return the picture of one photo as a bulletin holds it."""
+    """Return what a page prints of one photo as a bulletin holds it: its words, its addresses, how it is cropped."""
     key, widths = photo["key"], rendition_widths(photo["width"])
     plain = max((width for width in widths if width <= PLAIN_WIDTH), default=widths[0])
-    return Picture(
-        address=address(key, plain),
-        large=address(key, widths[-1]),
-        jpeg=", ".join(f"{address(key, width)} {width}w" for width in widths),
-        webp=", ".join(f"{address(key, width, 'webp')} {width}w" for width in widths),
-        width=photo["width"],
-        height=photo["height"],
-        alternative=photo["alternative"],
-        caption=photo["caption"],
-        credit=photo["credit"],
-        shape=shape(photo),
-    )
+    return {
+        **{name: photo[name] for name in ("width", "height", "alternative", "caption", "credit")},
+        "address": address(key, plain),
+        "large": address(key, widths[-1]),
+        "jpeg": ", ".join(f"{address(key, width)} {width}w" for width in widths),
+        "webp": ", ".join(f"{address(key, width, 'webp')} {width}w" for width in widths),
+        "shape": shape(photo),
+    }
 
 
 def address(key, width, extension="jpg"):
-    """Return the address of one rendition."""
     return reverse("public:photo", args=[key, width, extension])
 
 

@@ -7,18 +7,16 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_safe
 
 from articles.models import Bulletin
 from articles.public.months import day_or_404
+from articles.public.page import asked_anew
 
 # The most that one file may hold by the protocol.
 LIMIT = 50_000
 
 
-@require_safe
-@cache_control(no_cache=True)
+@asked_anew
 def sitemap(request):
     """The index: the years that have something public, each tested by a look at an index."""
     years = range(timezone.localdate().year, settings.PAPER["since"] - 1, -1)
@@ -27,8 +25,7 @@ def sitemap(request):
     return render(request, "articles/sitemap.xml", context, content_type="application/xml")
 
 
-@require_safe
-@cache_control(no_cache=True)
+@asked_anew
 def sitemap_year(request, year):
     """The stories of one year, newest first, each with the moment of the release that is public now."""
     day_or_404(year)
@@ -40,7 +37,6 @@ def sitemap_year(request, year):
 
 
 def of_year(year):
-    """Return the public bulletins of a year of the archive."""
     return Bulletin.objects.published().filter(first_date__year=year)
 
 
@@ -52,8 +48,7 @@ def addressed(rows, root):
             yield f"{folder}{slug}/", timezone.localtime(publish_at).isoformat(timespec="seconds")
 
 
-@require_safe
-@cache_control(no_cache=True)
+@asked_anew
 def robots(request):
     """Everything public may be read by machines, the switch of type aside."""
     lines = [

@@ -30,7 +30,7 @@ def story(request, year, month, day, slug):
     pictures = [picture(photo) for photo in bulletin.photos]
     description = first_words(bulletin, bulletin.body)
     address = request.build_absolute_uri(bulletin.get_absolute_url())
-    image = request.build_absolute_uri(pictures[0].address) if pictures else ""
+    image = request.build_absolute_uri(pictures[0]["address"]) if pictures else ""
     before, after = divided(bulletin)
     context = {
         "bulletin": bulletin,

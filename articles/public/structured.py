@@ -37,5 +37,4 @@ def authors(bulletin):
 
 
 def iso(moment):
-    """Return a moment in Beijing time to the second."""
     return timezone.localtime(moment).isoformat(timespec="seconds")

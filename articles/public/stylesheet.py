@@ -54,7 +54,6 @@ def sheet():
 
 @cache
 def joined():
-    """Read the parts and join them."""
     folder = settings.BASE_DIR / "static" / "css"
     text = b"\n".join((folder / f"{name}.css").read_bytes() for name in SHEETS)
     return sha256(text).hexdigest()[:12], text, gzip.compress(text, 9, mtime=0)

@@ -81,7 +81,6 @@ def span_or_404(year, month):
 
 
 def beginning(day):
-    """Return the first moment of a date in Beijing."""
     return timezone.make_aware(datetime.combine(day, datetime.min.time()))
 
 

@@ -46,7 +46,6 @@ def make_user(username, name, group, **fields):
 
 
 def make_reporters(rows, accounts):
-    """Make the paper's reporters, each with an account; the first is the account `reporter`."""
     reporters = {}
     for number, row in enumerate(rows):
         slug = new_slug(Reporter, row["name"])
@@ -64,7 +63,6 @@ def make_reporters(rows, accounts):
 
 
 def make_formulas(rows):
-    """Put the city's own exact formulas on the house list."""
     HouseWord.objects.bulk_create(
         HouseWord(kind=HouseWord.Kind.FORMULA, is_quotation_exempt=False, **row) for row in rows
     )
@@ -91,7 +89,6 @@ def make_roster(paper, day_of, by):
 
 
 def make_official(row):
-    """Make one official, with the spellings and slips that the desk knows."""
     spellings = {name: "、".join(row.get(name, [])) for name in ("variants", "slips")}
     name = row["name"]
     return Official.objects.create(name=name, slug=new_slug(Official, name), note=row.get("note", ""), **spellings)
@@ -110,12 +107,10 @@ def appointment_from(row, organizations, officials, day_of):
 
 
 def ended(row):
-    """Return the last day of an appointment, None where it goes on."""
     return date.fromisoformat(row["end_date"]) if row.get("end_date") else None
 
 
 def make_topics(rows, by):
-    """Make the topics, in the order of the navigation."""
     for order, row in enumerate(rows, 1):
         topic = Topic(
             name=row["name"], description=row["description"], is_featured=row.get("featured", False), order=order

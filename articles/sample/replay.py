@@ -4,9 +4,11 @@ So the sample's record is as true as any other: every decision stands with its p
 """
 
 import tomllib
+from contextlib import contextmanager
 from datetime import datetime, time, timedelta
 from functools import cached_property
 from pathlib import Path
+from unittest.mock import patch
 
 from django.core.files import File
 from django.db import transaction
@@ -25,7 +27,6 @@ from articles.review.sign_off import sign_off
 from articles.review.spike import spike
 from articles.review.submit import submit
 from articles.sample import people
-from articles.sample.clock import at
 from articles.sample.words import body_html, dated
 
 FOLDER = Path(__file__).parent
@@ -33,6 +34,13 @@ ISSUES = {"day-4": -4, "day-3": -3, "day-2": -2, "day-1": -1, "day-0": 0, "tomor
 SIGNERS = ("editor", "head", "chief")
 # How many sign-offs a story on the desk has when the replay ends.
 SIGNED = {"submitted": 0, "sent_back": 0, "spiked": 1, "first": 1, "second": 2, "cleared": 3}
+
+
+@contextmanager
+def at(moment):
+    """Let everything inside happen at `moment` (an aware datetime), so that the record has its own times."""
+    with patch("django.utils.timezone.now", lambda: moment):
+        yield
 
 
 class Replay:
@@ -77,7 +85,6 @@ class Replay:
         return list(self.accounts)
 
     def play(self, story, issue_day):
-        """Take one story as far as its state says."""
         state = story["state"]
         if state in ("released", "scheduled"):
             self.print(story, issue_day)
@@ -108,7 +115,6 @@ class Replay:
                 kill(article, by=self.accounts["chief"], remark=dated(story["kill"]["reason"], issue_day))
 
     def file(self, story, issue_day, moment):
-        """File the story's copy as its writer."""
         wishes = {
             "wished_page": story.get("page"),
             "wished_order": story.get("rank"),
@@ -127,7 +133,6 @@ class Replay:
         return article
 
     def place(self, story, article, issue_day):
-        """Put the story on its printed page."""
         page = self.pages.get((issue_day, story.get("page")))
         if page:
             placement = Placement(article=article, order=story.get("rank", 9))
@@ -154,7 +159,6 @@ class Replay:
             correct(article, by=self.accounts["chief"], wrong=notice["wrong"], right=notice["right"])
 
     def copy(self, story, issue_day):
-        """Return the story's copy, its dates counted from its issue day."""
         texts = {name: dated(story.get(name, ""), issue_day) for name in HEADS}
         happened = issue_day + timedelta(days=story["event_day"]) if "event_day" in story else None
         return Copy(
@@ -183,7 +187,6 @@ class Replay:
         return CreditLine(role=row["role"], name=row["name"], kind=outside)
 
     def photo(self, row, issue_day):
-        """Return one photo, its picture stored once however often it prints."""
         if row["file"] not in self.pictures:
             with (FOLDER / "pictures" / row["file"]).open("rb") as picture:
                 self.pictures[row["file"]] = store_picture(File(picture))
@@ -207,7 +210,6 @@ class Replay:
         return self.accounts["reporter"]
 
     def day(self, offset):
-        """Return the date `offset` days from the day of loading."""
         return self.today + timedelta(days=offset)
 
     def at_time(self, day, clock):

@@ -36,7 +36,6 @@ def lines_of(block):
 
 
 def block_html(line):
-    """Return one line as its element."""
     mark, tag = next((mark, tag) for mark, tag in MARKS if line.startswith(mark))
     words = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", escape(line[len(mark) :].strip()))
     return f"<{tag}>{f'<p>{words}</p>' if tag == 'blockquote' else words}</{tag}>"

@@ -19,7 +19,6 @@ class Command(BaseCommand):
         parser.add_argument("--progress", action="store_true", help="Print how many stories are in, line by line.")
 
     def handle(self, *, progress=False, **options):
-        """Load and print the accounts, or say why nothing was loaded."""
         if settings.PRODUCTION:
             raise CommandError(_("The sample paper is not for production."))
         if Article.objects.exists() or get_user_model().objects.exists():
@@ -31,6 +30,5 @@ class Command(BaseCommand):
         self.stdout.write(_("Password of each: %(password)s") % {"password": password})
 
     def print_progress(self, done, whole):
-        """Print one line for run.py to read."""
         self.stdout.write(f"{done}/{whole}")
         self.stdout.flush()
