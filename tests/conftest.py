@@ -2,6 +2,7 @@
 
 import signal
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,6 +13,36 @@ from tests.processes import launched  # noqa: F401
 from tests.properties import Examples
 from tests.remains import nothing_left_behind  # noqa: F401  of the whole run
 
+# What says something in which databases differ: constraints, order and collation, locks, JSON, windows, migrations,
+# query plans. Tests of races mark themselves by asking for true transactions.
+ON_BOTH_DATABASES = (
+    "architecture/test_migrations.py",
+    "admin/test_lists.py",
+    "admin/test_own_stories.py",
+    "filing/test_file.py",
+    "intake/test_take_in.py",
+    "models",
+    "people/entering/test_enter.py",
+    "people/test_appointing.py",
+    "people/test_frozen.py",
+    "people/test_order.py",
+    "people/test_roster.py",
+    "proofing/test_affected.py",
+    "proofing/test_estimate.py",
+    "proofing/test_repeats_load.py",
+    "proofing/test_sightings.py",
+    "public/test_archive.py",
+    "public/test_budget.py",
+    "public/test_health.py",
+    "public/test_minute.py",
+    "public/test_paging.py",
+    "public/test_topics.py",
+    "publishing/test_addresses.py",
+    "publishing/test_windows.py",
+    "review/test_four_eyes.py",
+    "review/test_waivers.py",
+)
+TESTS = Path(__file__).parent
 BEIJING = ZoneInfo("Asia/Shanghai")
 
 
@@ -60,7 +91,10 @@ def pytest_collection_modifyitems(items):
         mark = item.get_closest_marker("django_db")
         if not mark and not {"db", "transactional_db"} & set(item.fixturenames):
             item.add_marker(pytest.mark.sqlite_only)
-        elif (mark and mark.kwargs.get("transaction")) or "transactional_db" in item.fixturenames:
+            continue
+        is_true = (mark and mark.kwargs.get("transaction")) or "transactional_db" in item.fixturenames
+        place = item.path.relative_to(TESTS)
+        if is_true or any(place.is_relative_to(path) for path in ON_BOTH_DATABASES):
             item.add_marker(pytest.mark.both_databases)
 
 

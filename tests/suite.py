@@ -14,6 +14,7 @@ import time
 import run as runner
 from tests.chromium import find_chromium
 from tests.cluster import find_postgres
+from tests.remains import tree
 
 SENTENCES = {
     "missing": (
@@ -23,6 +24,7 @@ SENTENCES = {
     "nothing": ("没有符合参数的测试", "no test fits the arguments"),
     "ok": ("通过", "ok"),
     "failed": ("失败（退出码 {status}）", "failed (exit status {status})"),
+    "left": ("测试留下了文件：{path}", "the tests left a file behind: {path}"),
     "all_well": ("全部通过", "every part passed"),
     "not_well": ("没有通过：{names}", "failed: {names}"),
 }
@@ -96,12 +98,15 @@ def main(arguments):
         sys.stdout.write(say("missing", what=name, how=TOOLS[name]) + "\n")
     if lacking and os.environ.get("CI", "").lower() not in ("", "0", "false"):
         return 1
-    parts = chosen_parts(arguments, lacking)
+    parts, files = chosen_parts(arguments, lacking), tree(runner.ROOT)
     try:
         run_side_by_side(parts, lanes=max(2, os.cpu_count() or 2))
     except KeyboardInterrupt:
         return 130
-    return report(parts, harmless=(0, NO_TEST_CHOSEN) if arguments else (0,))
+    left = sorted(tree(runner.ROOT) - files)
+    for path in left:
+        sys.stdout.write(say("left", path=path) + "\n")
+    return report(parts, harmless=(0, NO_TEST_CHOSEN) if arguments else (0,)) or bool(left)
 
 
 def missing():

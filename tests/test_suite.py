@@ -8,7 +8,7 @@ import sys
 import pytest
 
 import run
-from tests import suite
+from tests import conftest, suite
 from tests.remains import living_children
 
 pytestmark = pytest.mark.sqlite_only
@@ -68,6 +68,10 @@ def test_a_thorough_run_asks_postgresql_everything_and_turns_the_clock(whole_mac
     assert parts["New Year"][-7:-5] == ["--clock", "2026-12-31T23:59:58"] and "--thorough" not in parts["New Year"]
 
 
+def test_every_place_that_asks_both_databases_is_there():
+    assert [place for place in conftest.ON_BOTH_DATABASES if not (conftest.TESTS / place).exists()] == []
+
+
 def test_what_a_machine_lacks_is_left_out(whole_machine, monkeypatch):
     assert list(commands(lacking=["Chromium", "PostgreSQL"])) == ["ruff", "format", "SQLite"]
     monkeypatch.setenv("TEST_PARTS", "sqlite")
@@ -90,6 +94,13 @@ def test_the_worst_part_decides_the_exit_status_and_is_named_last(whole_machine,
     assert suite.main([]) == 9
     last = capsys.readouterr().out.splitlines()[-1]
     assert "ruff" in last and "SQLite" in last and "PostgreSQL" not in last
+
+
+def test_a_file_left_in_the_tree_is_named_and_a_failure(whole_machine, monkeypatch, capsys):
+    trees = iter([{"/here/old"}, {"/here/old", "/here/new"}])
+    monkeypatch.setattr(suite, "tree", lambda folder: next(trees))
+    assert suite.main([]) == 1
+    assert "/here/new" in capsys.readouterr().out
 
 
 def test_a_developers_settings_do_not_reach_the_tests():

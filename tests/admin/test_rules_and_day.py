@@ -1,8 +1,9 @@
 """The rules' page and the day's estimate: told to those who see stories, turned by those who may."""
 
-from datetime import date
+from datetime import timedelta
 
 import pytest
+import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -15,6 +16,14 @@ from tests.admin.story_form import sentences
 from tests.proofing.family import family  # noqa: F401  the checks of these tests
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("family")]
+
+
+@pytest.fixture(autouse=True)
+def still():
+    """Stand still: what is released at two moments of one test is of one day, also two seconds before midnight."""
+    with time_machine.travel(timezone.now(), tick=False):
+        yield
+
 
 RULES, DAY = "/admin/articles/article/rules/", "/admin/articles/article/issue-day/"
 TURN = {"code": "test.vague", "level": "off", "reason": "本报口径"}
@@ -64,13 +73,14 @@ def test_the_day_adds_up_its_stories_and_calls_it_an_estimate(at_desk):
 
 def test_a_printed_story_belongs_to_its_issue_and_a_killed_one_to_no_day(at_desk):
     story = builders.cleared(headline="上版的稿子")
-    page = Page.objects.create(issue=Issue.objects.create(issue_date=date(2026, 12, 3), number=1), number=1)
+    day = timezone.localdate() + timedelta(days=9)
+    page = Page.objects.create(issue=Issue.objects.create(issue_date=day, number=1), number=1)
     Placement.objects.create(page=page, article=story)
     release(story, by=builders.user("chief"))
-    assert len(at_desk("editor").get(f"{DAY}?day=2026-12-03").context["stories"]) == 1
+    assert len(at_desk("editor").get(f"{DAY}?day={day}").context["stories"]) == 1
     assert len(at_desk("editor").get(f"{DAY}?day={timezone.localdate()}").context["stories"]) == 0
     kill(story, by=builders.user("chief"), remark="误")
-    assert len(at_desk("editor").get(f"{DAY}?day=2026-12-03").context["stories"]) == 0
+    assert len(at_desk("editor").get(f"{DAY}?day={day}").context["stories"]) == 0
 
 
 def test_a_reporter_sees_the_estimates_of_their_own_stories_only(at_desk):
