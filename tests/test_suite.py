@@ -136,6 +136,18 @@ def test_a_part_waits_for_its_lane(capfd):
     assert capfd.readouterr().out.splitlines() == ["[one] a", "[two] b"]
 
 
+def test_a_process_of_a_test_hears_ctrl_c_even_from_a_shells_background(launched):
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # as a shell starts what it runs in its background
+    try:
+        program = "import time; print('up', flush=True); time.sleep(60)"
+        process = launched([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert process.stdout.readline() == b"up\n"
+    process.send_signal(signal.SIGINT)
+    assert process.wait(20) == -signal.SIGINT
+
+
 def test_the_counts_of_all_parts_are_added_up(capfd):
     parts = [said_by("one", "3 failed, 20 passed, 1 error in 1.00s", status=1), said_by("two", "7 passed in 2s")]
     suite.run_side_by_side(parts, lanes=2)

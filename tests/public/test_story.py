@@ -10,7 +10,7 @@ import time_machine
 from articles.models import Bulletin, CreditLine, MentionLine
 from articles.public.story import ways_on
 from tests import builders
-from tests.public.papers import MORNING, SIX, corrected, on_page, pictured, printed
+from tests.public.papers import MORNING, SIX, corrected, many, on_page, pictured, printed
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -122,8 +122,8 @@ def test_an_official_printed_before_they_had_an_address_stands_without_a_link(mo
 
 def test_the_ways_on_are_at_most_eight_and_each_leads_to_another_story(morning, client):
     for number in range(9):
-        printed(headline=f"同日消息{number}", **on_page(1, number + 1))
-        printed(at=SIX - (number + 1) * DAY, headline=f"同题消息{number}")
+        last = printed(headline=f"同日消息{number}", **on_page(1, number + 1))
+    many(last, 9, apart=-DAY)
     text = page(client, printed(headline="本篇", **on_page(1, 5)))
     main = text[text.index('class="endline"') :]
     links = re.findall(r'href="(/2026/11/\d\d/[\w-]+/)"', main)
