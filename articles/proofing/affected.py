@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import reduce
 from operator import or_
-from typing import Never
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -60,7 +59,7 @@ class Affected:
     wrong: WrongTitle
 
 
-def stories_made_wrong(officials: tuple[Official], *, since: date, stories: None = None) -> list[Affected]:
+def stories_made_wrong(officials: tuple[Official], *, since: date, stories: QuerySet | None = None) -> list[Affected]:
     """Return what becomes wrong of stories that name any of `officials`, in a fixed number of queries.
 
     `since` is the day of the change: stories without a day of their own are read as of that day, and posts begun since
@@ -76,8 +75,9 @@ def stories_made_wrong(officials: tuple[Official], *, since: date, stories: None
         for name, title in printed(release or story, names):
             days = days_of(story, release, since, roster.of(name))
             wrong = ((day, wrong_titles(title, name, day, roster, since=since)) for day in days)
-            day, faults = next(((day, faults) for day, faults in wrong if faults), (None, []))
-            found += [Affected(story, release, name, title, day, fault) for fault in faults]
+            # The first day on which anything is wrong.
+            for day, faults in [each for each in wrong if each[1]][:1]:
+                found += [Affected(story, release, name, title, day, fault) for fault in faults]
     return found
 
 
@@ -90,7 +90,7 @@ def on_the_desk(names: dict[str, Official], stories: QuerySet) -> list[tuple[Art
     return [(story, None) for story in rows]
 
 
-def waiting(names: dict[str, Official], stories: QuerySet) -> list[Never]:
+def waiting(names: dict[str, Official], stories: QuerySet) -> list[tuple[Article, Bulletin]]:
     """Return (story, release) for releases whose moment has not come."""
     indexed = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("bulletin_rows__bulletin"))
     rows = Bulletin.objects.waiting().filter(article__in=stories.values("pk"))
@@ -112,7 +112,7 @@ def narrowed(rows: QuerySet, names: dict[str, Official], fields: tuple[str, ...]
     return rows.filter(reduce(or_, (Q(**{f"{field}__contains": name}) for field in fields for name in names), or_else))
 
 
-def days_of(story: Article, release: None, since: date, posts: list[Post]) -> list[date]:
+def days_of(story: Article, release: Bulletin | None, since: date, posts: list[Post]) -> list[date]:
     """Return the day of which a story tells: its event's, or that of its release.
 
     Copy that tells of no day may run on any from `since` on: that day, and those to come on which a post begins or has

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.db.models import Q
 
@@ -29,12 +30,12 @@ class Match:
     has_title: bool = False
 
     @property
-    def row(self) -> None:
+    def row(self) -> Any:
         """The one row that is meant, or None."""
         return self.rows[0] if len(self.rows) == 1 else None
 
     @property
-    def is_unknown(self):
+    def is_unknown(self) -> bool:
         """Whether the desk knows nobody of that name."""
         return not self.rows
 
