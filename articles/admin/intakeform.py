@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.intake.sheets import answers, moves
 from articles.intake.sheets.compose import bylines_as_typed, stories_of
-from articles.intake.sheets.matching import names_of_the_desk
+from articles.intake.sheets.matching import names_on_file
 from articles.intake.sheets.sheet import TYPED, Sheet
 from articles.models import Refusal
 from articles.text.clean import one_line
@@ -76,7 +76,7 @@ class SheetForm:
     @cached_property
     def stories(self):
         """The stories as they stand."""
-        return stories_of(self.page.text, self.sheet, self.page.issue_date, names_of_the_desk())
+        return stories_of(self.page.text, self.sheet, self.page.issue_date, names_on_file())
 
     @property
     def pressed(self):
@@ -123,10 +123,10 @@ class SheetForm:
 
     def answer_steps(self):
         """Yield a step for each question whose answer differs from the one on the sheet."""
-        for row in self.sheet.asked:
+        for row in self.sheet.questions:
             posted = self.data.get(f"q{row.number}")
             if posted is not None and one_line(posted) != row.answer:
-                yield partial(answers.settled, source=self.page.text, number=row.number, words=one_line(posted))
+                yield partial(answers.with_answer, source=self.page.text, number=row.number, words=one_line(posted))
 
     def move_steps(self):
         """Return the steps of the pressed button."""
@@ -146,11 +146,11 @@ class SheetForm:
         chosen = [number(value) for value in self.data.getlist("part")]
         if not chosen:
             raise Refusal(gettext("Choose the pieces first."))
-        role, source = self.data.get("role", ""), self.page.text
+        kind, source = self.data.get("role", ""), self.page.text
         if verb == "move":
-            return [self.move_step(chosen, role)]
+            return [self.move_step(chosen, kind)]
         if verb == "rename":
-            return [partial(moves.rename, numbers=chosen, role=role)]
+            return [partial(moves.rename, numbers=chosen, kind=kind)]
         if verb == "split":
             return [partial(moves.split, source=source, number=chosen[0])]
         if verb == "cut":
@@ -158,7 +158,7 @@ class SheetForm:
         ordered = reversed(chosen) if verb == "later" else chosen
         return [partial(ON_EACH[verb], number=one) for one in ordered]
 
-    def move_step(self, chosen, role):
+    def move_step(self, chosen, kind):
         """Return the step that takes the chosen pieces where they were sent."""
         target = self.data.get("target", "")
         if target == "new":
@@ -167,7 +167,7 @@ class SheetForm:
             return partial(moves.move_out, numbers=chosen)
         if number(target) is None:
             raise Refusal(gettext("Choose where the pieces are to go."))
-        return partial(moves.move, numbers=chosen, story=number(target), role=role)
+        return partial(moves.move, numbers=chosen, story=number(target), kind=kind)
 
     def wanted(self):
         """Return what `take_in` is told besides who and what it was made from."""

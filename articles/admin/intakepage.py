@@ -6,50 +6,50 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from articles.admin.intakeform import ENCODINGS, shown
-from articles.intake.questions import SENTENCES, sentence
+from articles.intake.ledger import IN_STORIES, PieceKind
+from articles.intake.questions import sentence
 from articles.intake.report import LABELS
-from articles.intake.result import Question
-from articles.intake.sheets import sheet as nouns
 from articles.intake.sheets.answers import ANSWERED_BY, NO_STORY, overlaps
 from articles.intake.sheets.compose import stories_of
-from articles.intake.sheets.matching import known_of, names_of_the_desk
-from articles.intake.sheets.proposed_events import occasions
+from articles.intake.sheets.matching import matching_for, names_on_file
+from articles.intake.sheets.proposed_events import proposed_events
+from articles.intake.sheets.sheet import TYPED, Sheet
 from articles.models import Article
 from people.models import Reporter
 
 TINTS = 8
-ROLES = {
-    nouns.KICKER: _("kicker"),
-    nouns.HEADLINE: _("headline"),
-    nouns.DECK: _("deck"),
-    nouns.BYLINE: _("byline"),
-    nouns.OPENING: _("message head"),
-    nouns.BODY: _("body"),
-    nouns.CROSSHEAD: _("crosshead"),
-    nouns.CREDIT: _("photo credit"),
-    nouns.SIGNATURE: _("signature"),
-    nouns.DESK_MARK: _("desk mark"),
-    nouns.GRAPHICS: _("graphics"),
-    nouns.REPEATED: _("repeated headline"),
-    nouns.FURNITURE: _("page furniture"),
-    nouns.JUMP: _("jump"),
-    nouns.HEADING_MARK: _("heading mark"),
-    nouns.LEFTOVER: pgettext_lazy("page", "left over"),
+PIECES = {
+    PieceKind.KICKER: _("kicker"),
+    PieceKind.HEADLINE: _("headline"),
+    PieceKind.DECK: _("deck"),
+    PieceKind.BYLINE: _("byline"),
+    PieceKind.OPENING: _("message head"),
+    PieceKind.BODY: _("body"),
+    PieceKind.CROSSHEAD: _("crosshead"),
+    PieceKind.CREDIT: _("photo credit"),
+    PieceKind.SIGNATURE: _("signature"),
+    PieceKind.DESK_MARK: _("desk mark"),
+    PieceKind.GRAPHICS: _("graphics"),
+    PieceKind.REPEATED: _("repeated headline"),
+    PieceKind.FURNITURE: _("page furniture"),
+    PieceKind.JUMP: _("jump"),
+    PieceKind.HEADING_MARK: _("heading mark"),
+    PieceKind.LEFTOVER: pgettext_lazy("page", "left over"),
 }
 KINDS = {kind: _(LABELS[kind]) for kind in list(LABELS)[:11]}
 
 
 def screen(page, form, *, is_open):
     """Return the context of the screen; fields show what was typed where the form was refused."""
-    sheet = nouns.Sheet.from_json(page.sheet)
-    stories = stories_of(page.text, sheet, page.issue_date, names_of_the_desk())
-    known = known_of(stories)
+    sheet = Sheet.from_json(page.sheet)
+    stories = stories_of(page.text, sheet, page.issue_date, names_on_file())
+    matching = matching_for(stories)
     typed = form.data if form.refusal else None
     asked = defaultdict(list)
-    for row in sheet.asked:
+    for row in sheet.questions:
         asked[row.story].append(told(row, sheet, typed))
-    first = next((row.number for row in sheet.asked if not row.answer), None)
-    cards = [card(story, sheet, page.text, known, asked[story.number], typed) for story in stories]
+    first = next((row.number for row in sheet.questions if not row.answer), None)
+    cards = [card(story, sheet, page.text, matching, asked[story.number], typed) for story in stories]
     drafts = Article.objects.in_bulk([story.article for story in stories if story.article])
     for shown_card in cards:
         shown_card["draft"] = drafts.get(shown_card["story"].article)
@@ -62,9 +62,9 @@ def screen(page, form, *, is_open):
         "outside": [line(part, page.text) for part in sheet.of(None)],
         "first_open": first,
         "page_questions": asked[None],
-        "open_questions": sum(not row.answer for row in sheet.asked),
-        "occasions": occasions(stories),
-        "roles": [(role, ROLES[role]) for role in nouns.ROLES],
+        "open_questions": sum(not row.answer for row in sheet.questions),
+        "occasions": proposed_events(stories),
+        "roles": [(role, PIECES[role]) for role in IN_STORIES],
         "kinds": KINDS.items(),
         "encodings": ENCODINGS,
         "reporter_kinds": Reporter.Kind.choices,
@@ -75,7 +75,7 @@ def screen(page, form, *, is_open):
 
 def pieces(source, sheet):
     """Yield the page in printed order: the words between pieces, the piece, the tint and the number of its story."""
-    order = {column.number: index for index, column in enumerate(sheet.columns)}
+    order = {column.number: index for index, column in enumerate(sheet.stories)}
     places = sorted((start, end, index) for index, part in enumerate(sheet.parts) for start, end in part.spans)
     position, last = 0, None
     for start, end, index in places:
@@ -92,11 +92,11 @@ def pieces(source, sheet):
         position, last = end, place
 
 
-def card(story, sheet, source, known, asked, typed):
+def card(story, sheet, source, matching, asked, typed):
     """Return one story as the screen shows it."""
-    order = [column.number for column in sheet.columns].index(story.number)
-    column = sheet.column(story.number)
-    fields = {name: (typed or {}).get(f"s{story.number}-{name}", shown(story, name)) for name in nouns.TYPED}
+    order = [column.number for column in sheet.stories].index(story.number)
+    column = sheet.story(story.number)
+    fields = {name: (typed or {}).get(f"s{story.number}-{name}", shown(story, name)) for name in TYPED}
     return {
         "story": story,
         "place": order + 1,
@@ -105,19 +105,19 @@ def card(story, sheet, source, known, asked, typed):
         "by_hand": set(column.typed),
         "lines": [line(part, source) for part in sheet.of(story.number)],
         "questions": asked,
-        "bylines": [(byline, known.reporter(byline)) for byline in story.bylines],
-        "officials": [official(named, known, story) for named in story.officials],
+        "bylines": [(byline, matching.reporter(byline)) for byline in story.bylines],
+        "officials": [official(named, matching, story) for named in story.officials],
     }
 
 
 def line(part, source):
     """Return one part as a line of its story."""
-    return {"part": part, "role": ROLES[part.role], "words": part.text(source)}
+    return {"part": part, "role": PIECES[part.kind], "words": part.text(source)}
 
 
-def official(named, known, story):
+def official(named, matching, story):
     """Return one official: as printed, whom the roster means, and what it says that one held on the day."""
-    match = known.official(named, story.event_date)
+    match = matching.official(named, story.event_date)
     return {
         "named": named,
         "match": match,
@@ -128,15 +128,14 @@ def official(named, known, story):
 
 def told(row, sheet, typed):
     """Return one question with its sentence, the pieces it is about, and how it is answered."""
-    question = Question(row.code, row.values)
     return {
         "row": row,
-        "sentence": sentence(question) if row.code in SENTENCES else row.code,
+        "sentence": sentence(row.code, row.values),
         "parts": " ".join(str(part.number) for part in sheet.parts if overlaps(part, row.spans)),
         "by": ANSWERED_BY.get(row.code, "note"),
         "answer": (typed or {}).get(f"q{row.number}", row.answer),
         "offers": [choice for choice in row.choices if isinstance(choice, str)],
-        "choices": [(str(column.number), index) for index, column in enumerate(sheet.columns, 1)],
+        "choices": [(str(column.number), index) for index, column in enumerate(sheet.stories, 1)],
         "likely": {str(choice) for choice in row.choices},
         "none": NO_STORY,
     }

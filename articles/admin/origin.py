@@ -1,7 +1,6 @@
 """Where a story was read from, for the form and the review page: its raw page, and what was open about it."""
 
 from articles.intake.questions import SENTENCES, sentence
-from articles.intake.result import Question
 from articles.models import Origin
 
 
@@ -9,5 +8,5 @@ def told_origin(article):
     """Return the context that `_origin.html` shows; nothing of a story that was typed in."""
     origin = Origin.objects.filter(article=article).select_related("page").first() if article and article.pk else None
     rows = origin.open_questions if origin else ()
-    told = [sentence(Question(row["code"], row["values"])) for row in rows if row["code"] in SENTENCES]
+    told = [sentence(row["code"], row["values"]) for row in rows if row["code"] in SENTENCES]
     return {"origin": origin, "open_questions": told}

@@ -2,12 +2,59 @@
 
 import re
 from dataclasses import dataclass
-from typing import Self
+from enum import StrEnum
 
-from articles.intake.roles import AUTHOR, CORRESPONDENT, OURS, PAPERS, PHOTOGRAPHER, ROLE, role_of
 from articles.text.names import Reading, may_be_name, read_names, tokens
-from articles.text.patterns import HAN, squeeze
+from articles.text.patterns import HAN, spaced, squeeze
 
+
+class Role(StrEnum):
+    """What somebody did for a story."""
+
+    REPORTER = "reporter"
+    CORRESPONDENT = "correspondent"
+    PHOTOGRAPHER = "photographer"
+    AUTHOR = "author"
+    INTERN = "intern"
+
+
+REPORTER, CORRESPONDENT, PHOTOGRAPHER, AUTHOR, INTERN = Role
+OURS = r"本\s*报|本\s*刊|本\s*网|本\s*台|新\s*华\s*社|中\s*新\s*社"
+PAPERS = rf"[{HAN}]{{0,4}}(?:日报|晚报|晨报|早报|商报|时报|都市报|快报|融媒体中心|融媒)"
+OUTLET = rf"(?:(?:{OURS}|{PAPERS})\s*)?"
+RANK = r"(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|全媒|融媒|资深|驻站|驻[^\s]{2,3}|摄影|文字|实习生)?\s*"
+# (pattern, role); the first that matches at a place wins.
+LABELS = [
+    (rf"{OUTLET}(?:特\s*约\s*|骨\s*干\s*)?{spaced('通讯员')}", CORRESPONDENT),
+    (rf"{OUTLET}摄\s*影\s*{spaced('记者')}", PHOTOGRAPHER),
+    (rf"{OUTLET}{RANK}{spaced('记者')}", REPORTER),
+    (rf"{OUTLET}{spaced('实习生')}", INTERN),
+    (rf"{OUTLET}(?:特\s*约\s*)?{spaced('评论员')}", AUTHOR),
+    (rf"{OUTLET}特\s*约\s*撰\s*稿(?:\s*人)?", AUTHOR),
+    (r"摄\s*影(?!\s*[报记作])\s*[：:/／]?(?=\s*[^\s）)])", PHOTOGRAPHER),
+    (r"(?:作\s*者|撰\s*文|执\s*笔|撰\s*稿)\s*[：:/／]?", AUTHOR),
+]
+ROLE = re.compile("|".join(f"(?P<r{index}>{pattern})" for index, (pattern, _role) in enumerate(LABELS)))
+# Labels that stand before a stroke in picture credits: 图/…文/….
+STROKES = {
+    "图/文": (PHOTOGRAPHER, AUTHOR),
+    "文/图": (PHOTOGRAPHER, AUTHOR),
+    "图文": (PHOTOGRAPHER, AUTHOR),
+    "文图": (PHOTOGRAPHER, AUTHOR),
+    "图": (PHOTOGRAPHER,),
+    "摄影": (PHOTOGRAPHER,),
+    "摄": (PHOTOGRAPHER,),
+    "图片": (PHOTOGRAPHER,),
+    "文": (AUTHOR,),
+    "文字": (AUTHOR,),
+    "撰文": (AUTHOR,),
+    # Named on the page, but neither wrote the story nor took a picture.
+    "制图": (),
+    "漫画": (),
+    "绘图": (),
+    "供图": (),
+    "编辑": (),
+}
 SQUARE = r"[□■口◇◆○◎●▲△]"
 SQUARED = re.compile(rf"{SQUARE}\s*")
 REPORTS = re.compile(
@@ -25,6 +72,8 @@ SOURCE = re.compile(rf"(?:据|原载)?\s*(?:{OURS}|新华网|人民网|{PAPERS})
 LABEL = re.compile(rf"(?:{ROLE.pattern})[：:]?")
 SPLIT = re.compile(re.sub(r"\?P<r\d+>", "?:", ROLE.pattern))
 LONGEST_LINE = 48
+# A run of characters and the names that it may be.
+Doubt = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +81,24 @@ class Byline:
     """One name as it is to be credited, with its role."""
 
     name: str
-    role: str
+    role: Role
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
     """What a signature says: bylines that are certain, and (run, possible names) pairs that a person must cut."""
 
-    bylines: tuple = ()
-    doubts: tuple = ()
+    bylines: tuple[Byline, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
-    def __add__(self, other: Self) -> Self:
+    def __add__(self, other: "Signed") -> "Signed":
         return Signed(self.bylines + other.bylines, self.doubts + other.doubts)
 
     def __bool__(self) -> bool:
         return bool(self.bylines or self.doubts)
 
 
-def read_signature(text: str, known: frozenset[str] = frozenset(), bare: str | None = None) -> Signed:
+def read_signature(text: str, known: frozenset[str] = frozenset(), bare: Role | None = None) -> Signed:
     """Return what names with role words say; words before any role word are names of role `bare`, or doubts."""
     text = REPORTS.sub("", text)
     signed, begin = Signed(), 0
@@ -66,7 +115,7 @@ def as_photographers(signed: Signed) -> Signed:
     return Signed(tuple(Byline(byline.name, PHOTOGRAPHER) for byline in signed.bylines), signed.doubts)
 
 
-def read_roles(text: str, known: frozenset[str], bare: str | None) -> Signed:
+def read_roles(text: str, known: frozenset[str], bare: Role | None) -> Signed:
     """Return what names with role words in front say."""
     signed, position, role = Signed(), 0, bare
     for found in ROLE.finditer(text):
@@ -75,7 +124,7 @@ def read_roles(text: str, known: frozenset[str], bare: str | None) -> Signed:
     return signed + read_part(text[position:], role, known)
 
 
-def read_part(text: str, role: str | None, known: frozenset[str]) -> Signed:
+def read_part(text: str, role: Role | None, known: frozenset[str]) -> Signed:
     """Return what the names between two role words say."""
     text = SOURCE.sub("", text).strip(" 　\xa0：:、，,()（）/／")
     if not text:
@@ -139,3 +188,8 @@ def read_byline_line(text: str, known: frozenset[str] = frozenset()) -> Signed:
     for part in re.split(SQUARE, text):
         signed += read_signature(part, known, bare=AUTHOR)
     return signed
+
+
+def role_of(found: re.Match[str]) -> Role:
+    """Return the role of a match of ROLE."""
+    return LABELS[int((found.lastgroup or "r0")[1:])][1]

@@ -2,8 +2,16 @@
 
 import re
 
-from articles.intake.bylines import Signed, as_photographers, may_be_names, read_signature
-from articles.intake.roles import AUTHOR, PHOTOGRAPHER, ROLE, STROKES
+from articles.intake.bylines import (
+    AUTHOR,
+    PHOTOGRAPHER,
+    ROLE,
+    STROKES,
+    Signed,
+    as_photographers,
+    may_be_names,
+    read_signature,
+)
 from articles.text.names import may_be_name, read_names, tokens
 from articles.text.patterns import HAN, any_of, squeeze
 

@@ -1,36 +1,22 @@
 """What two texts share: pairs of characters, a pair weighing the more the fewer stories of the page have it."""
 
 from collections import Counter
-from functools import lru_cache
+from collections.abc import Iterable
 from math import log
 
-from articles.text.patterns import HAN_RUN, squeeze, words
+from articles.text.lexicon import read
+from articles.text.patterns import HAN_RUN, squeeze
 
 # Pairs that any story may have say nothing about where a piece belongs.
-COMMON = set(
-    words(
-        "我们 他们 工作 进行 开展 要求 指出 强调 表示 介绍 相关 有关 以及 通过 目前 记者 通讯 讯员 报道 本报 报讯 一步 "
-        "进一 全面 加强 推进 推动 发展 建设 会议 召开"
-    )
-)
-LONGEST, LINE = 6000, 90
-
-
-def grams(text: str) -> frozenset[str]:
-    """Return the pairs of neighbouring Chinese characters in a text, each once."""
-    return grams_of_line(text) if len(text) <= LINE else pairs_in(text[:LONGEST])
-
-
-@lru_cache(maxsize=1024)
-def grams_of_line(text: str) -> frozenset[str]:
-    """Return the pairs of a short text, which many are compared with."""
-    return pairs_in(text)
+COMMON = frozenset(read("pairs_of_any_story"))
+# In characters: what stands further behind tells nothing new of a story's matter; headings and credits are this short.
+LONGEST, LONGEST_LINE = 6000, 90
 
 
 def pairs_in(text: str) -> frozenset[str]:
-    """Return the pairs of neighbouring Chinese characters, each once, without those that say nothing."""
-    found = set()
-    for run in HAN_RUN.findall(squeeze(text)):
+    """Return the pairs of neighbouring Chinese characters in a text, each once, without those that say nothing."""
+    found: set[str] = set()
+    for run in HAN_RUN.findall(squeeze(text[:LONGEST])):
         found.update(map(str.__add__, run, run[1:]))
     return frozenset(found - COMMON)
 
@@ -50,25 +36,37 @@ def shared_words(text: str, other: str) -> list[str]:
 
 
 class Weights:
-    """How much each pair says on this page, learnt from its texts (blocks, or whole stories)."""
+    """How much each pair says on this page, learnt from its texts (blocks, or whole stories).
 
-    def __init__(self, texts: list[str]) -> None:
-        self.number = len(texts)
-        self.counts, self.known = Counter(), {}
-        for text in texts:
-            self.counts.update(grams(text))
+    A heading is compared with every story: pairs of lines, and weights, are kept as long as the Weights.
+    """
+
+    def __init__(self, texts: Iterable[frozenset[str]]) -> None:
+        """Learn from the pairs of each of some texts."""
+        self.number = 0
+        self.counts: Counter[str] = Counter()
+        self.weights: dict[str, float] = {}
+        self.lines: dict[str, frozenset[str]] = {}
+        for pairs in texts:
+            self.number += 1
+            self.counts.update(pairs)
 
     def likeness(self, text: str, other: frozenset[str]) -> float:
-        """Return how much of `text` the pairs of another text cover, between 0 and 1."""
-        own = grams(text)
+        """Return the share (0 to 1) of the weight of the pairs in `text` that another text has too."""
+        own = self.pairs(text)
         shared = own & other
         if not shared:
             return 0.0
         return sum(map(self.weight, shared)) / sum(map(self.weight, own))
 
+    def pairs(self, text: str) -> frozenset[str]:
+        if len(text) > LONGEST_LINE:
+            return pairs_in(text)
+        if text not in self.lines:
+            self.lines[text] = pairs_in(text)
+        return self.lines[text]
+
     def weight(self, pair: str) -> float:
-        """Return the weight of one pair of characters."""
-        found = self.known.get(pair)
-        if found is None:
-            found = self.known[pair] = log(1 + (self.number + 1) / (1 + self.counts[pair]))
-        return found
+        if pair not in self.weights:
+            self.weights[pair] = log(1 + (self.number + 1) / (1 + self.counts[pair]))
+        return self.weights[pair]

@@ -2,37 +2,14 @@
 
 import re
 
-from articles.text.patterns import FIGURE, HAN, any_of, words
+from articles.text.lexicon import groups
+from articles.text.patterns import FIGURE, HAN, any_of
 
+# In characters: a line of the page's own words is no longer.
 LONGEST = 60
 WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]"
-# Posts of the people who made the page; names may follow.
-MAKERS = words(
-    "责任编辑 本版责编 本版编辑 执行编辑 值班编辑 版面编辑 图片编辑 视觉编辑 编辑 责编 主编 美编 美术编辑 版式 "
-    "版式设计 版面设计 版面 "
-    "组版 制版 设计 视觉 校对 校检 责校 本版校对 见习编辑 值班主任 值班总编 值班编委 签发 终审 复审 初审 审读 统筹 "
-    "策划 监制 社长 总编辑"
-)
-REACH = words(
-    "新闻热线 热线电话 报料热线 爆料热线 读者热线 服务热线 广告热线 发行热线 订报热线 投稿热线 举报电话 监督电话 "
-    "本版电话 编辑部电话 联系电话 "
-    "咨询电话 办公室电话 电话 热线 传真 投稿邮箱 电子邮箱 电子信箱 投稿信箱 本版邮箱 邮箱 邮编 邮政编码 地址 社址 "
-    "网址 微信公众号 官方微信 "
-    "官方微博 客户端 QQ 印刷 承印 零售价 定价 每份 发行 国内统一刊号 国内统一连续出版物号 邮发代号 刊号 总第"
-)
-INVITATIONS = words(
-    "扫码 扫一扫 扫描 关注官方 关注本报 关注我们 长按 点击 下载客户端 更多精彩 更多内容 更多新闻 详见 敬请关注 "
-    "欢迎投稿 欢迎关注 欢迎来稿"
-)
-NAVIGATION = words(
-    "上一版 下一版 上一篇 下一篇 放大 缩小 默认 版面导航 标题导航 返回目录 返回首页 朗读 打印 收藏 字号 上一期 下一期"
-)
-SECTIONS = words(
-    "要闻 综合 时政 本地 社会 民生 经济 教育 文化 体育 国内 国际 天下 副刊 专版 专题 广告 观点 评论 时评 言论 视点 "
-    "聚焦 关注 图片新闻 简讯 简明新闻 "
-    "短讯 短讯速递 要闻简报 新闻速递 周刊 科教 健康 法治 农业 乡村 县区 区县 新闻 综合新闻 本地新闻 财经 城事 都市 "
-    "头版 特别报道 深度 人物 特写 特稿 纪实 记者手记 今日关注 公告 公益广告"
-)
+# Posts of the people who made the page, how the paper is reached, invitations to readers, buttons, names of sections.
+MAKERS, REACH, INVITATIONS, NAVIGATION, SECTIONS = groups("furniture")
 FOLIO = rf"(?:第?[A-Z]?[{FIGURE}]{{1,2}}[版]?|第?[一二三四五六七八九十]{{1,3}}版|[A-Z][{FIGURE}]{{1,2}})"
 DAY = rf"[{FIGURE}]{{2,4}}\s*[年.\-/—－]\s*[{FIGURE}]{{1,2}}\s*[月.\-/—－]\s*[{FIGURE}]{{1,2}}\s*日?"
 CLOCK = rf"[{FIGURE}]{{1,2}}[:：][{FIGURE}]{{2}}(?:[:：][{FIGURE}]{{2}})?"
@@ -65,20 +42,20 @@ WEAK = [
 GAPS = re.compile(r"[\s|｜/／·•・■◆●□▲★，,、；;:：—\-－()（）【】\[\]]+")
 PIECE = re.compile("|".join(f"(?P<s{index}>{pattern})" for index, pattern in enumerate(STRONG)))
 WEAK_PIECE = re.compile("|".join(WEAK))
-PLACE = rf"[{HAN}]{{2,8}}(?:[·•・][{HAN}]{{2,6}})?"
+SECTION = rf"[{HAN}]{{2,8}}(?:[·•・][{HAN}]{{2,6}})?"
 # A figure by itself says a page only where a space parts it from the section: 24小时 is no page 24.
 MARKED, BARE = (
     rf"(?:第?[A-Z]?[{FIGURE}]{{1,2}}版|[A-Z][{FIGURE}]{{1,2}}|第?[一二三四五六七八九十]{{1,3}}版)",
     rf"[{FIGURE}]{{1,2}}",
 )
 FOLIO_LINE = re.compile(
-    rf"(?:(?:{MARKED}\s*[：:]?\s*|{BARE}\s+){PLACE}(?:\s+{PLACE}){{0,2}}|(?:{PLACE}\s+){{0,3}}{PLACE}(?:\s*{MARKED}(?:\s*[：:]\s*{PLACE})?|\s+{BARE})|{MARKED}|[{FIGURE}]{{1,3}})$"
+    rf"(?:(?:{MARKED}\s*[：:]?\s*|{BARE}\s+){SECTION}(?:\s+{SECTION}){{0,2}}|(?:{SECTION}\s+){{0,3}}{SECTION}(?:\s*{MARKED}(?:\s*[：:]\s*{SECTION})?|\s+{BARE})|{MARKED}|[{FIGURE}]{{1,3}})$"
 )
 # What people write to each other around a pasted story.
 MESSAGE = re.compile(
     r"[^。]{0,24}(?:发你|发您|请查收|请审阅|见附件|辛苦了|老师好|编辑好|麻烦您|明天补|谢谢)[^。]{0,12}[。！!~～]?$"
 )
-# One word that names a column of the paper.
+# One word that names a section of the paper.
 LABEL = re.compile(rf"[□■◆●▲★【\[]*\s*{any_of(SECTIONS)}\s*[□■◆●▲★】\]]*$")
 ORNAMENT = re.compile(rf"[^{HAN}A-Za-z{FIGURE}”’」』）》]+$")
 GOES_TO = re.compile(rf"(?:{any_of(NAVIGATION)}\s*)+$")
@@ -118,13 +95,15 @@ def ends_apart(text: str, position: int) -> bool:
     return position >= len(text) or bool(GAPS.match(text, position))
 
 
-def jump(text: str) -> None:
-    """Return "to", "from" or None for a line that only says where the story goes on or came from."""
+def jump(text: str) -> str:
+    """Return "to" or "from" for a line that only says where the story goes on or came from, else nothing."""
     found = JUMP.fullmatch(text.strip())
-    return found and ("from" if found["beyond"] else "to")
+    if not found:
+        return ""
+    return "from" if found["beyond"] else "to"
 
 
-def printed_issue_date(text: str) -> None:
+def printed_issue_date(text: str) -> tuple[int, int, int] | None:
     """Return (year, month, day) where a furniture line says the day of issue in full, else None."""
     found = re.search(rf"([{FIGURE}]{{4}})\s*[年.\-/]\s*([{FIGURE}]{{1,2}})\s*[月.\-/]\s*([{FIGURE}]{{1,2}})", text)
-    return found and tuple(int(part) for part in found.groups())
+    return (int(found[1]), int(found[2]), int(found[3])) if found else None

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING
 
-from articles.intake.spans import Strip
 from articles.text.patterns import FIGURE, FULL_STOP, HAN, OF_PICTURE, squeeze
 
 if TYPE_CHECKING:
     from articles.intake.blocks import Block
 
-
+# In characters: a heading above an opening, one above other words, one with the text layer's sign, and the longest
+# that may begin as sentences do.
 LONGEST, LONGEST_BARE, LONGEST_MARKED, LONGEST_PLAIN = 45, 32, 90, 20
 NO_END = "，、；：（《“‘和与及的并在对将被把向于为"
 NO_START = "，、。；：）》”’！？…%的了"
@@ -22,8 +22,6 @@ DECK = re.compile(
     r"^(?:——|—|——|－－)|(?:出席|讲话|主持|参加|致辞|陪同|作报告|宣布|并讲话|会见|见证签约|发言)(?:会议|仪式|活动)?(?:并(?:讲话|致辞|发言|宣布))?$"
 )
 LETTER_SPACED = re.compile(rf"[{HAN}“”‘’！？](?:\s+[{HAN}“”‘’！？])+$")
-
-
 DATED = re.compile(rf"(?:[{FIGURE}]{{1,2}}月)?[{FIGURE}]{{1,2}}日[{HAN}]{{0,4}}，")
 # So long a line that begins like this is the beginning of a sentence.
 LONG_LEADS = re.compile(rf"(?:该|会议|他|她|这|其|从[^，]{{0,6}}[{FIGURE}]|[{FIGURE}]{{1,2}}月[{FIGURE}]{{1,2}}日)")
@@ -45,7 +43,7 @@ def is_head(block: Block, *, waits: bool, opens: bool) -> bool:
         or "；" in text
     ):
         return False
-    if block.is_indented and not opens and length > 20:
+    if block.is_indented and not opens and length > LONGEST_PLAIN:
         return False
     if not opens and (
         DATED.match(text)
@@ -63,12 +61,13 @@ def is_head(block: Block, *, waits: bool, opens: bool) -> bool:
     return not FULL_STOP.search(text) or text[-1] in "？！…”’」）" and "，" not in text or opens
 
 
-def sort_heads(blocks: list[Block]) -> tuple[list[Never], list[Block], list[Never]]:
+def sort_heads(blocks: list[Block]) -> tuple[list[Block], list[Block], list[Block]]:
     """Return (kicker, headline, deck blocks) of consecutive heading lines; □ with no name behind it names a column."""
     blocks = list(blocks)
     if len(blocks) <= 1:
         return [], blocks, []
-    kicker, deck = [], []
+    kicker: list[Block] = []
+    deck: list[Block] = []
     while (
         len(blocks) > 1
         and (KICKER.search(blocks[0].text) or blocks[0].text[0] == "□")
@@ -81,11 +80,6 @@ def sort_heads(blocks: list[Block]) -> tuple[list[Never], list[Block], list[Neve
         best = min(range(len(blocks)), key=lambda index: (not blocks[index].level, blocks[index].level, index))
         return blocks[:best], [blocks[best]], blocks[best + 1 :] + deck
     return kicker, blocks[:1], blocks[1:] + deck
-
-
-def shown(strip: Strip) -> str:
-    """Return the words of a heading's strip as they read."""
-    return shown_words(strip.text.strip())
 
 
 def shown_words(text: str) -> str:

@@ -1,14 +1,24 @@
 """What kind of story it is, by the words of its headline and of its first sentence, first rule first."""
 
 import re
+from collections.abc import Sequence
 
-from articles.intake.copyread import Copy
-from articles.intake.drafts import Draft
+from articles.intake.bylines import AUTHOR
+from articles.intake.ledger import PieceKind
+from articles.intake.sheets.compose import Wording
+from articles.intake.sheets.sheet import StoryKind
+from articles.intake.storyblocks import StoryBlocks
 from articles.text.officials import TitledName
 from articles.text.patterns import any_of, words
 
-CORRECTION, NOTICE, PHOTO, COMMENTARY, FEATURE = "correction", "notice", "photo", "commentary", "feature"
-MEETING, INSPECTION, TALKS, RESULTS, PROJECT, OTHER = "meeting", "inspection", "talks", "results", "project", "other"
+MEETING, INSPECTION, TALKS, RESULTS, PROJECT, OTHER = (
+    StoryKind.MEETING,
+    StoryKind.INSPECTION,
+    StoryKind.TALKS,
+    StoryKind.RESULTS,
+    StoryKind.PROJECT,
+    StoryKind.OTHER,
+)
 CORRECTS = re.compile("更正|致歉|勘误|来函照登")
 NOTIFIES = re.compile("公告|通告|公示|启事|招标|声明$|须知$|关于.*的?通知$|^通知$|讣告|招聘")
 MISHAP = re.compile(
@@ -47,36 +57,38 @@ IN_HEADLINES = [
 ]
 IN_LEADS = [(TALKS, TALK), (INSPECTION, VISIT), (MEETING, MEET), (OTHER, FESTIVITY), (PROJECT, BUILD), (RESULTS, DONE)]
 STATISTICS = re.compile(r"[\d０-９][\d０-９.．]{0,9}[%％万亿]|同比|环比|比重|占比|累计")
+# So many figures make a news story one of results; a first sentence is so long at most, in characters.
 MANY_FIGURES, LONGEST_LEAD = 4, 160
 
 
-def kind_of(copy: Copy, draft: Draft, officials: list[TitledName], *, is_signed_by_author: bool) -> str:
+def kind_of(wording: Wording, blocks: StoryBlocks) -> StoryKind:
     """Return the kind of one story."""
-    if kind := kind_by_headline(copy.headline or ""):
+    headline = wording.head(PieceKind.HEADLINE)
+    if kind := kind_by_headline(headline):
         return kind
-    if not copy.has_opening and (kind := kind_by_shape(copy, draft, is_signed_by_author)):
+    if not wording.opening and (kind := kind_by_shape(wording, blocks, headline)):
         return kind
-    text = "".join(paragraph.copy for paragraph in copy.paragraphs)
-    return kind_by_event(f"{copy.kicker or ''}　{copy.headline or ''}", text, officials)
+    return kind_by_event(f"{wording.head(PieceKind.KICKER)}　{headline}", wording.words, wording.officials)
 
 
-def kind_by_headline(headline: str) -> None:
+def kind_by_headline(headline: str) -> StoryKind | None:
     """Return the kind that a headline names itself, None otherwise."""
     if CORRECTS.search(headline):
-        return CORRECTION
-    return NOTICE if NOTIFIES.search(headline) else None
+        return StoryKind.CORRECTION
+    return StoryKind.NOTICE if NOTIFIES.search(headline) else None
 
 
-def kind_by_shape(copy: Copy, draft: Draft, is_signed_by_author: bool) -> str:
+def kind_by_shape(wording: Wording, blocks: StoryBlocks, headline: str) -> StoryKind | None:
     """Return the kind that copy without an opening shows by its shape and its signature, None otherwise."""
-    if draft.is_caption:
-        return PHOTO
-    if is_signed_by_author:
-        return COMMENTARY
-    return FEATURE if draft.bylines and not MISHAP.search(copy.headline or "") else None
+    if blocks.is_caption:
+        return StoryKind.PHOTO
+    signed = wording.signed
+    if signed and (not signed.bylines or any(byline.role == AUTHOR for byline in signed.bylines)):
+        return StoryKind.COMMENTARY
+    return StoryKind.FEATURE if blocks.bylines and not MISHAP.search(headline) else None
 
 
-def kind_by_event(headline: str, text: str, officials: list[TitledName]) -> str:
+def kind_by_event(headline: str, text: str, officials: Sequence[TitledName]) -> StoryKind:
     """Return the kind of a news story by what happens in it."""
     lead = re.split("[。！？]", text[:LONGEST_LEAD], maxsplit=1)[0]
     headline, lead = re.sub(PLEASURE, "", headline), re.sub(PLEASURE, "", lead)
@@ -90,6 +102,6 @@ def kind_by_event(headline: str, text: str, officials: list[TitledName]) -> str:
     return RESULTS if kind in (PROJECT, None) and len(STATISTICS.findall(text)) >= MANY_FIGURES else kind or OTHER
 
 
-def first_of(rules: list[tuple[str, str]], text: str) -> str:
+def first_of(rules: list[tuple[StoryKind, str]], text: str) -> StoryKind | None:
     """Return the kind of the first rule that a text meets, None when it meets none."""
     return next((kind for kind, pattern in rules if re.search(pattern, text)), None)

@@ -1,34 +1,57 @@
-"""The page as printed lines: where each begins and ends in the source, how far in, how wide, how marked."""
+"""The page as printed lines: where each stands in the source, how wide, how marked, and where columns broke them."""
 
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from unicodedata import east_asian_width
 
-LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+from articles.intake.bylines import is_byline_line
+from articles.intake.credits import is_credit_line
+from articles.intake.openings import Opening, read_opening
+from articles.intake.spans import Pair
+
+LINE, LINE_END = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+"), re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
 # A text layer's own sign for a heading: ## or ◆ before the words.
 HEADING = re.compile(r"(#{1,6})(?!\d)\s*")
+# Widths are in full-width characters. A line that stands in so far begins a paragraph.
 INDENTED = 1
-# The widest column; how many lines at least show that a page is printed with double spacing.
-WIDEST, FEWEST_SPREAD = 48, 12
+# The narrowest and the widest column of print.
+NARROWEST, WIDEST = 8, 48
+# How many lines at least, and which share of them apart, show that a page is printed with double spacing.
+FEWEST_SPREAD, MOSTLY = 12, 0.8
+# A line may miss the column's width by a mark that hangs over and one that must not begin the next line.
+RAGGED = 1.6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """One line without its edges; widths in full-width characters."""
+    """One line without its edges, its sign for a heading set aside as `mark`; widths in full-width characters."""
 
+    text: str
     start: int
     end: int
     indent: float
     width: float
     gap: bool
     level: int
-    mark: tuple | None
+    mark: Pair | None
 
     @property
     def is_indented(self) -> bool:
-        """Whether the line begins a paragraph by standing in."""
         return self.indent >= INDENTED
+
+    @cached_property
+    def opening(self) -> Opening | None:
+        return read_opening(self.text)
+
+    @cached_property
+    def is_byline(self) -> bool:
+        return is_byline_line(self.text)
+
+    @cached_property
+    def is_credit(self) -> bool:
+        return is_credit_line(self.text)
 
 
 def split(text: str) -> list[Line]:
@@ -39,7 +62,7 @@ def split(text: str) -> list[Line]:
 
 def is_spread(lines: list[Line]) -> bool:
     """Tell whether a page of short lines has an empty one between nearly all of them, so that gaps part nothing."""
-    if len(lines) < FEWEST_SPREAD or sum(line.gap for line in lines) < 0.8 * len(lines):
+    if len(lines) < FEWEST_SPREAD or sum(line.gap for line in lines) < MOSTLY * len(lines):
         return False
     counts = Counter(round(line.indent + line.width) for line in lines)
     usual = max(counts, key=lambda width: (counts[width] + counts[width - 1] + counts[width + 1], width))
@@ -48,7 +71,8 @@ def is_spread(lines: list[Line]) -> bool:
 
 def lines_in(text: str, usual: int) -> list[Line]:
     """Return the lines of `text`; more line ends than `usual` above one are a gap."""
-    lines, above = [], 0
+    lines: list[Line] = []
+    above = 0
     for found in LINE.finditer(text):
         words = found[0].strip()
         if not words:
@@ -69,9 +93,10 @@ def line_at(text: str, start: int, end: int, indent: float, gap: bool) -> Line:
     """Return one line, its heading sign set aside."""
     heading = HEADING.match(text, start, end)
     if heading and heading.end() < end:
-        words = text[heading.end() : end]
-        return Line(heading.end(), end, indent, width(words), gap, len(heading[1]), (start, start + len(heading[1])))
-    return Line(start, end, indent, width(text[start:end]), gap, 0, None)
+        words, mark = text[heading.end() : end], (start, start + len(heading[1]))
+        return Line(words, heading.end(), end, indent, width(words), gap, len(heading[1]), mark)
+    words = text[start:end]
+    return Line(words, start, end, indent, width(words), gap, 0, None)
 
 
 def width(text: str) -> float:
@@ -79,3 +104,27 @@ def width(text: str) -> float:
     if text.isascii():
         return (len(text) + 3 * text.count("\t")) / 2
     return sum(1 if east_asian_width(character) in "WFA" else 0.5 for character in text)
+
+
+class Wraps:
+    """At which widths the page's lines were broken, and whether its paragraphs stand in."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        counts = Counter(round(line.indent + line.width) for line in lines)
+        usual = {width: counts[width - 1] + counts[width] + counts[width + 1] for width in counts}
+        # Lines far wider than any column: this page's paragraphs are a line each.
+        unbroken = sum(number for width, number in counts.items() if width > WIDEST)
+        least = max(4, len(lines) / 8, 2 * unbroken)
+        self.widths = [
+            width
+            for width in counts
+            if NARROWEST <= width <= WIDEST
+            and usual[width] >= least
+            and sum(counts[width + more] for more in range(2, 8)) * 2 < usual[width]
+        ]
+        self.are_indented = bool(self.widths) and sum(line.is_indented for line in lines) >= 2
+
+    def is_full(self, line: Line) -> bool:
+        """Tell whether a line was broken because it was full."""
+        width = line.indent + line.width
+        return any(usual - RAGGED <= width <= usual + RAGGED for usual in self.widths)

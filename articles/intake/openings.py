@@ -2,13 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from articles.intake.bylines import Signed, is_signature, read_signature
-from articles.intake.roles import ROLE
+from articles.intake.bylines import ROLE, Signed, is_signature, read_signature
 from articles.text.names import may_be_name, tokens
 from articles.text.patterns import FIGURE, HAN, spaced
 
+# In characters: no message head is longer.
 FARTHEST = 200
 DAY = rf"(?:[{FIGURE}]{{4}}年)?[{FIGURE}]{{1,2}}月[{FIGURE}]{{1,2}}日"
 AGENCIES = rf"(?:据\s*)?(?:{spaced('新华社')}|{spaced('中新社')}|新华网|中新网|人民网)"
@@ -38,14 +37,9 @@ class Opening:
     signed: Signed
 
 
-def read_opening(text: str, known: frozenset[str] = frozenset()) -> None:
+def read_opening(text: str, known: frozenset[str] = frozenset()) -> Opening | None:
     """Return the opening of a paragraph, or None; （记者张三） alone opens a story too, without a form."""
-    return opening_of(text[:FARTHEST], known)
-
-
-@lru_cache(maxsize=4096)
-def opening_of(text: str, known: frozenset[str]) -> Opening | None:
-    """Return the opening that the first words of a paragraph hold, or None."""
+    text = text[:FARTHEST]
     head = HEAD.match(text) or SHORT_HEAD.match(text)
     form, position = (text[: head.end()].strip(" 　\xa0：:"), head.end()) if head else ("", 0)
     found = BRACKETED.match(text, position)

@@ -1,81 +1,127 @@
-"""Pieces that drifted find their story by what they share; where two homes are equally likely nobody guesses."""
+"""Pieces that drifted find their story by what they share; where two homes are equally likely nobody guesses.
+
+So do parts that come from another page (上接): they find the story that goes on there (下转).
+"""
 
 from dataclasses import dataclass, field
-from typing import Never
 
 from articles.intake.assembly import Assembly
 from articles.intake.blocks import BYLINE, Block
-from articles.intake.drafts import Draft, starts_like_caption
-from articles.intake.evidence import Weights, grams, shared_words
+from articles.intake.evidence import Weights, shared_words
 from articles.intake.heads import DECK, KICKER
-from articles.intake.seams import part_signed_twice, place_by_seams
+from articles.intake.seams import part_for, part_signed_twice
+from articles.intake.storyblocks import StoryBlocks, starts_like_caption
 
-LEAST, RIVAL, SAME = 0.18, 0.75, 0.5
-MOST_PIECES, MOST_LINES = 40, 3
+# Shares (0 to 1) of the weight of a text's pairs, see Weights.likeness. A headline has at least a sixth of its pairs in
+# its own story, a deck half; a part of a story, so much longer, a twentieth.
+LEAST, SAME, LEAST_OF_PART = 0.18, 0.5, 0.05
+# A second home that shares so much of what the first shares is a rival: nobody guesses between the two.
+RIVAL = 0.75
+# Pieces beyond these, and seams for more headlines, are no page of print; a headline has so many lines.
+MOST_PIECES, MOST_SEAMS, MOST_LINES = 40, 12, 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Homecoming:
+    """Pieces that drifted, the story that they were given to, and the words that the two share."""
+
+    blocks: list[Block]
+    story: StoryBlocks
+    shared: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lost:
+    """Pieces that belong to no story for certain, and the stories that they may belong to."""
+
+    blocks: list[Block]
+    likely: list[StoryBlocks]
 
 
 @dataclass
-class Found:
-    """What was brought home (piece blocks, draft, shared words) and what was not (blocks, possible drafts)."""
+class Homes:
+    """What found a story and what did not."""
 
-    heads: list = field(default_factory=list)
-    credits: list = field(default_factory=list)
-    lost_heads: list = field(default_factory=list)
-    lost_credits: list = field(default_factory=list)
+    heads: list[Homecoming] = field(default_factory=list)
+    credits: list[Homecoming] = field(default_factory=list)
+    lost_heads: list[Lost] = field(default_factory=list)
+    lost_credits: list[Lost] = field(default_factory=list)
 
 
-def bring_home(assembly: Assembly) -> Found:
+def join_jumps(assembly: Assembly) -> list[tuple[Block, bool]]:
+    """Put each resumed part behind the story it resumes; return the (jump block, whether joined) pairs of the page."""
+    weights = Weights(story.pairs for story in assembly.stories)
+    joined = set()
+    for part in [story for story in assembly.stories if story.comes_from]:
+        homes = [story for story in assembly.stories if story.goes_to and story is not part]
+        if home := home_of_part(part, homes, weights):
+            joined |= {id(home.goes_to), id(part.comes_from)}
+            home.go_on_with(part)
+            assembly.stories.remove(part)
+    return [(block, id(block) in joined) for block in assembly.jumps]
+
+
+def home_of_part(part: StoryBlocks, homes: list[StoryBlocks], weights: Weights) -> StoryBlocks | None:
+    """Return the one story that a part goes on with: the only one, or clearly the likest; None where that is open."""
+    if len(homes) <= 1:
+        return homes[0] if homes else None
+    ranked = sorted(
+        ((weights.likeness(part.text, home.pairs), -index) for index, home in enumerate(homes)), reverse=True
+    )
+    if ranked[0][0] < LEAST_OF_PART or ranked[1][0] > RIVAL * ranked[0][0]:
+        return None
+    return homes[-ranked[0][1]]
+
+
+def find_homes(assembly: Assembly) -> Homes:
     """Give each orphan headline and each loose credit of an assembly to the story it belongs to."""
-    found = Found()
+    homes = Homes()
     part_signed_twice(assembly)
-    matter, home = Matter(assembly.drafts), None
-    place_strays(assembly, matter, found)
-    groups = [group for orphans in assembly.orphans for group in apart(*orphans, matter)]
-    matter.claims = strongest_claims(assembly, matter, [heads for heads, _bylines in groups])
+    matter, home = Matter(assembly.stories), None
+    move_strays(assembly, matter, homes)
+    groups = [group for orphans in assembly.orphans for group in grouped(*orphans, matter)]
+    claims = strongest_claims(assembly, matter, [heads for heads, _bylines in groups])
     for heads, bylines in groups:
-        if home and not bylines and home is matter.draft_like("".join(block.text for block in heads)):
-            add_deck(home, heads)
+        if home and not bylines and home is matter.likest_story(words_of(heads)):
+            home.heads = home.heads + heads
         else:
-            home = place_heads(assembly, matter, heads, bylines, found)
-    place_by_seams(assembly, found)
-    place_the_only_one(assembly, found)
-    matter = Matter(assembly.drafts)
-    place_stumps(assembly, matter, found)
-    place_credits(assembly, found)
-    return found
+            home = give_heads(assembly, matter, claims, heads, bylines, homes)
+    give_ends(assembly, homes)
+    give_the_only_one(assembly, homes)
+    give_stumps(assembly, Matter(assembly.stories), homes)
+    give_credits(assembly, homes)
+    return homes
 
 
 class Matter:
     """What each story of the page is about, for comparing loose words with it."""
 
-    def __init__(self, drafts: list[Draft]) -> None:
-        self.drafts, self.claims = list(drafts), {}
-        self.texts = [grams(draft.text) for draft in drafts]
-        self.weights = Weights([draft.text for draft in drafts])
+    def __init__(self, stories: list[StoryBlocks]) -> None:
+        self.stories = list(stories)
+        self.pairs = [story.pairs for story in stories]
+        self.weights = Weights(self.pairs)
 
     def score(self, text: str, index: int) -> float:
-        """Return how much of `text` story number `index` shares, between 0 and 1."""
-        return self.weights.likeness(text, self.texts[index])
+        """Return the share (0 to 1) of `text` that story number `index` has too."""
+        return self.weights.likeness(text, self.pairs[index])
 
-    def likeliest(self, text: str) -> int:
+    def likest(self, text: str) -> int | None:
         """Return the number of the story that shares most with `text`, None where none shares enough."""
-        score, index = max(((self.score(text, index), -index) for index in range(len(self.texts))), default=(0, 0))
+        score, index = max(((self.score(text, index), -index) for index in range(len(self.pairs))), default=(0, 0))
         return -index if score >= LEAST else None
 
-    def draft_like(self, text: str) -> Draft:
-        """Return the story that shares most with `text`, None where none shares enough."""
-        number = self.likeliest(text)
-        return None if number is None else self.drafts[number]
+    def likest_story(self, text: str) -> StoryBlocks | None:
+        number = self.likest(text)
+        return None if number is None else self.stories[number]
 
 
-def apart(heads: list[Block], bylines: list[Never], matter: Matter) -> list[tuple[list[Block], list[Never]]]:
-    """Return orphan heading lines as groups of one story each: kickers and decks with their headline."""
-    groups = []
+def grouped(heads: list[Block], bylines: list[Block], matter: Matter) -> list[tuple[list[Block], list[Block]]]:
+    """Return orphan heading lines as groups of one story each: kickers, decks and bylines by the headline."""
+    groups: list[list[Block]] = []
     for block in heads:
-        if groups and (
-            KICKER.search(groups[-1][-1].text) or DECK.search(block.text) or sits_by(block, groups[-1], matter)
-        ):
-            groups[-1].append(block)
+        above = groups[-1] if groups else None
+        if above and (KICKER.search(above[-1].text) or DECK.search(block.text) or sits_by(block, above, matter)):
+            above.append(block)
         else:
             groups.append([block])
     if bylines and not groups:
@@ -87,123 +133,130 @@ def sits_by(block: Block, heads: list[Block], matter: Matter) -> bool:
     """Tell whether a line right under heading lines that a gap parts from the rest speaks of no other story."""
     if block.gap or block.level or not heads[0].gap or len(heads) > MOST_LINES:
         return False
-    own, other = matter.likeliest(block.text), matter.likeliest("".join(head.text for head in heads))
+    own, other = matter.likest(block.text), matter.likest(words_of(heads))
     return own in (None, other)
 
 
-def place_heads(assembly: Assembly, matter: Matter, heads: list[Block], bylines: list[Never], found: Found) -> Draft:
+def without_heads(assembly: Assembly) -> list[tuple[int, StoryBlocks]]:
+    """Return the stories without a headline with their numbers."""
+    return [(index, story) for index, story in enumerate(assembly.stories) if not story.heads][:MOST_PIECES]
+
+
+def give_heads(
+    assembly: Assembly,
+    matter: Matter,
+    claims: dict[int, float],
+    heads: list[Block],
+    bylines: list[Block],
+    homes: Homes,
+) -> StoryBlocks | None:
     """Give heading lines to the story without a headline that shares most with them; return that story."""
-    words = "".join(block.text for block in heads)
-    bare = [(index, draft) for index, draft in enumerate(assembly.drafts) if not draft.heads]
-    ranked = sorted(
-        ((matter.score(words, index), -index, draft) for index, draft in bare[:MOST_PIECES]),
-        key=lambda item: item[:2],
-        reverse=True,
-    )
-    best = ranked[0] if ranked else None
-    if (
-        best
-        and best[0] >= max(LEAST, SAME * matter.claims.get(-best[1], 0))
-        and (len(ranked) < 2 or ranked[1][0] < RIVAL * best[0])
-    ):
-        draft = best[2]
-        draft.heads, draft.bylines = heads, draft.bylines + bylines
-        draft.drifted += heads
-        found.heads.append((heads, draft, shared_words(words, draft.text)))
-        return draft
-    likely = [draft for score, _order, draft in ranked if best[0] and score >= RIVAL * best[0]][:3]
-    found.lost_heads.append((heads + bylines, likely))
+    words = words_of(heads)
+    scored = [(matter.score(words, index), -index, story) for index, story in without_heads(assembly)]
+    ranked = sorted(scored, key=lambda item: item[:2], reverse=True)
+    most, order, story = ranked[0] if ranked else (0.0, 0, None)
+    has_rival = len(ranked) > 1 and ranked[1][0] >= RIVAL * most
+    if story and most >= max(LEAST, SAME * claims.get(-order, 0)) and not has_rival:
+        story.heads, story.bylines = heads, story.bylines + bylines
+        story.has_drifted_pieces = story.has_drifted_pieces or bool(heads)
+        homes.heads.append(Homecoming(heads, story, shared_words(words, story.text)))
+        return story
+    likely = [story for score, _order, story in ranked if most and score >= RIVAL * most][:3]
+    homes.lost_heads.append(Lost(heads + bylines, likely))
     return None
 
 
 def strongest_claims(assembly: Assembly, matter: Matter, groups: list[list[Block]]) -> dict[int, float]:
     """Return for each story without a headline how much the likest of some groups of heading lines shares with it."""
-    bare = [index for index, draft in enumerate(assembly.drafts) if not draft.heads][:MOST_PIECES]
-    texts = ["".join(block.text for block in heads) for heads in groups[:MOST_PIECES]]
-    return {index: max(matter.score(text, index) for text in texts) for index in bare} if texts else {}
+    texts = [words_of(heads) for heads in groups[:MOST_PIECES]]
+    bare = without_heads(assembly) if texts else []
+    return {index: max(matter.score(text, index) for text in texts) for index, _story in bare}
 
 
-def add_deck(draft: Draft, heads: list[Block]) -> None:
-    """Put lines that follow a drifted headline and speak of the same story under it."""
-    draft.heads = draft.heads + heads
-    draft.drifted += heads
+def give_ends(assembly: Assembly, homes: Homes) -> None:
+    """Give a headline without a story the end of another story where that end alone is of its matter."""
+    weights = Weights(story.pairs for story in assembly.stories)
+    for lost in homes.lost_heads[:MOST_SEAMS]:
+        words = words_of(lost.blocks)
+        if story := part_for(assembly, weights, words):
+            story.heads, story.has_drifted_pieces = lost.blocks, True
+            homes.lost_heads.remove(lost)
+            homes.heads.append(Homecoming(lost.blocks, story, shared_words(words, story.text)))
 
 
-def place_the_only_one(assembly: Assembly, found: Found) -> None:
+def give_the_only_one(assembly: Assembly, homes: Homes) -> None:
     """Put the only headline without a story and the only story without a headline together."""
-    bare = [draft for draft in assembly.drafts if not draft.heads and not draft.is_caption]
-    if len(found.lost_heads) != 1 or len(bare) != 1:
+    bare = [story for story in assembly.stories if not story.heads and not story.is_caption]
+    if len(homes.lost_heads) != 1 or len(bare) != 1:
         return
-    heads = list(found.lost_heads.pop()[0])
-    bare[0].heads = [block for block in heads if block.role is not BYLINE]
-    bare[0].bylines += [block for block in heads if block.role is BYLINE]
-    bare[0].drifted = heads
-    found.heads.append((heads, bare[0], shared_words("".join(block.text for block in heads), bare[0].text)))
+    blocks, story = homes.lost_heads.pop().blocks, bare[0]
+    story.heads = [block for block in blocks if block.role is not BYLINE]
+    story.bylines += [block for block in blocks if block.role is BYLINE]
+    story.has_drifted_pieces = True
+    homes.heads.append(Homecoming(blocks, story, shared_words(words_of(blocks), story.text)))
 
 
-def place_strays(assembly: Assembly, matter: Matter, found: Found) -> None:
+def move_strays(assembly: Assembly, matter: Matter, homes: Homes) -> None:
     """Move a headline to a story without one when it speaks of that story and not at all of the words under it."""
-    bare = [(index, draft) for index, draft in enumerate(assembly.drafts) if not draft.heads][:MOST_PIECES]
-    for own, draft in enumerate(assembly.drafts):
-        if not draft.heads or not bare or KICKER.search(draft.heads[0].text):
+    bare = without_heads(assembly)
+    for own, story in enumerate(assembly.stories):
+        if not story.heads or not bare or KICKER.search(story.heads[0].text):
             continue
-        stray = draft.heads[0]
+        stray = story.heads[0]
         score, index = max((matter.score(stray.text, index), index) for index, _bare in bare)
-        home = assembly.drafts[index]
-        has_another = len(draft.heads) > 1 and matter.score(draft.heads[1].text, own) >= LEAST
+        home = assembly.stories[index]
+        has_another = len(story.heads) > 1 and matter.score(story.heads[1].text, own) >= LEAST
         enough = LEAST if has_another else 2 * LEAST
         if score >= enough and matter.score(stray.text, own) < score / 4 and not home.heads:
-            draft.heads = draft.heads[1:]
-            home.heads, home.drifted = [stray], [stray]
-            found.heads.append(([stray], home, shared_words(stray.text, home.text)))
+            story.heads = story.heads[1:]
+            home.heads, home.has_drifted_pieces = [stray], True
+            homes.heads.append(Homecoming([stray], home, shared_words(stray.text, home.text)))
 
 
-def place_stumps(assembly: Assembly, matter: Matter, found: Found) -> None:
+def give_stumps(assembly: Assembly, matter: Matter, homes: Homes) -> None:
     """Give a headline with but a sentence or two under it, its deck, to the bare story that repeats them."""
-    drafts = assembly.drafts
-    for own, stump in [(own, stump) for own, stump in enumerate(drafts) if stump.is_stump][:MOST_PIECES]:
-        bare = [(index, draft) for index, draft in enumerate(drafts) if not draft.heads][:MOST_PIECES]
+    stories = assembly.stories
+    for own, stump in [(own, stump) for own, stump in enumerate(stories) if stump.is_stump][:MOST_PIECES]:
         words = stump.heads[0].text + stump.text
-        score, index = max(((matter.score(words, index), index) for index, _draft in bare), default=(0, own))
+        bare = ((matter.score(words, index), index) for index, _story in without_heads(assembly))
+        score, index = max(bare, default=(0, own))
         if score >= SAME:
-            home = drafts[index]
+            home = stories[index]
             home.heads = stump.heads + [block for paragraph in stump.paragraphs for block in paragraph]
-            home.drifted = list(home.heads)
-            found.heads.append((stump.heads, home, shared_words(words, home.text)))
+            home.has_drifted_pieces = True
+            homes.heads.append(Homecoming(stump.heads, home, shared_words(words, home.text)))
             stump.paragraphs = []
-    assembly.drafts[:] = [draft for draft in drafts if draft.paragraphs]
+    assembly.stories[:] = [story for story in stories if story.paragraphs]
 
 
-def place_credits(assembly: Assembly, found: Found) -> None:
-    """Give loose credits to captions that lack one: one to one, or in printed order when the numbers agree."""
-    captions = captions_without_credit(assembly.drafts)
-    loose = together(assembly.credits)
-    if loose and len(loose) == len(captions) == 1:
-        for block in loose[0]:
-            captions[0].credits.append(block)
-        captions[0].drifted += loose[0]
-        found.credits.append((loose[0], captions[0]))
+def give_credits(assembly: Assembly, homes: Homes) -> None:
+    """Give the only loose credit to the only caption that lacks one; others are lost."""
+    captions = captions_without_credit(assembly.stories)
+    loose = credit_groups(assembly.credits)
+    if len(loose) == len(captions) == 1:
+        captions[0].credits += loose[0]
+        homes.credits.append(Homecoming(loose[0], captions[0]))
         return
-    for blocks in loose:
-        found.lost_credits.append((blocks, captions[:3]))
+    homes.lost_credits += [Lost(blocks, captions[:3]) for blocks in loose]
 
 
-def captions_without_credit(drafts: list[Draft]) -> list[Draft]:
+def captions_without_credit(stories: list[StoryBlocks]) -> list[StoryBlocks]:
     """Return the captions that name no photographer; where none is certain, what begins as captions do."""
-    certain = [draft for draft in drafts if draft.is_caption and not draft.has_credit]
-    return certain or [
-        draft
-        for draft in drafts
-        if draft.may_be_caption and not draft.has_credit and starts_like_caption(draft.first_words.text)
-    ]
+    bare = [story for story in stories if not story.has_credit]
+    certain = [story for story in bare if story.is_caption]
+    return certain or [story for story in bare if story.may_be_caption and starts_like_caption(story.first.text)]
 
 
-def together(blocks: list[Block]) -> list[list[Block]]:
+def credit_groups(blocks: list[Block]) -> list[list[Block]]:
     """Return loose credits in groups: 图/… and 文/… on neighbouring lines are one."""
-    groups = []
+    groups: list[list[Block]] = []
     for block in blocks:
         if groups and groups[-1][-1].text.startswith("图") and block.text.startswith("文"):
             groups[-1].append(block)
         else:
             groups.append([block])
     return groups
+
+
+def words_of(blocks: list[Block]) -> str:
+    return "".join(block.text for block in blocks)

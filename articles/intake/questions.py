@@ -1,17 +1,20 @@
 """What a person must decide: each code with its sentence, and the questions that one page raises."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from articles.intake.blocks import Block
-from articles.intake.copyread import Copy
-from articles.intake.drafts import DATED, Draft
-from articles.intake.result import Question
-from articles.text.patterns import HAN, NUMBERED, OF_PICTURE
+from articles.intake.orphans import Homes
+from articles.intake.sheets.compose import Story
+from articles.intake.sheets.sheet import Question
+from articles.intake.spans import Pair
+from articles.intake.storyblocks import DATED, StoryBlocks
+from articles.text.lexicon import read
+from articles.text.patterns import HAN, HAN_RUN, NUMBERED, OF_PICTURE
 
 SENTENCES = {
     "no_headline": gettext_noop("“%(start)s” has no headline on the page: a person must find or write one."),
@@ -32,87 +35,100 @@ SENTENCES = {
     "no_chinese": gettext_noop("There is no Chinese text on this page."),
     "only_furniture": gettext_noop("There is no story on this page, only the page's own words."),
 }
-# No paragraph begins with these: verbs of saying or doing without anybody who does, words that only go on.
-HEADLESS = (
-    "嘱",
-    "叮嘱",
-    "并强调",
-    "并指出",
-    "并要求",
-    "强调，",
-    "指出，",
-    "要求，",
-    "表示，",
-    "强调要",
-    "说，",
-    "和",
-    "与",
-    "及",
-    "以及",
-    "并对",
-    "并就",
-    "等单位",
-    "等部门",
-    "等人",
-    "等地",
-    "而且",
-    "了解",
-    "的",
-)
+# No paragraph begins with these.
+HEADLESS = read("headless_beginnings")
+# In characters: what a sentence shows of a text, and how soon a paragraph closes what it did not open.
 SHOWN, SOON = 14, 120
-PAIRS = ("（）", "《》", "“”")
+# Where more pieces than this have no home, the page is no page and a question for each helps nobody.
+MOST_ASKED = 30
+PAIRS = (("（", "）"), ("《", "》"), ("“", "”"))
 # A mark that only goes on, or one character and a mark: the end of a word whose beginning is lost.
 CUT_OFF = re.compile(rf"[，、。；：％%]|(?![他她它你我对是好]，)[{HAN}][，、]|(?:更应|才能|从而|进而|以便)")
 
 
-def sentence(question: Question) -> str:
-    """Return a question as a sentence in the current language."""
-    return _(SENTENCES[question.code]) % question.values
+def sentence(code: str, values: dict[str, str]) -> str:
+    """Return a question as a sentence in the current language; a code that is asked no more is shown as it is."""
+    return _(SENTENCES[code]) % values if code in SENTENCES else code
 
 
 def ask(
     code: str,
     story: int | None = None,
-    spans: tuple | tuple[tuple[int, int], tuple[int, int]] = (),
-    choices: tuple = (),
+    spans: Iterable[Pair] = (),
+    choices: Iterable[int | str] = (),
     **values: str,
 ) -> Question:
-    """Return one question."""
-    return Question(code, values, story, tuple(spans), tuple(choices))
+    """Return a question without its number."""
+    return Question(0, code, values, story, tuple(spans), tuple(choices))
 
 
-def start_of(draft: Draft) -> str:
-    """Return the first words of a draft, to call it by."""
-    text = draft.heads[0].text if draft.heads else draft.first_words.text
+def start_of(blocks: StoryBlocks) -> str:
+    """Return the first words of a story, to call it by."""
+    text = blocks.heads[0].text if blocks.heads else blocks.first.text
     return text[:SHOWN]
 
 
-def about_story(number: int, draft: Draft, copy: Copy) -> Iterator[None]:
-    """Return the questions that one story raises by itself."""
-    spans = draft.first_words.strip.spans
-    if not copy.headline:
-        yield ask("no_headline", number, spans, start=start_of(draft))
-    if draft.is_caption and not copy.has_opening and not draft.has_credit:
-        yield ask("caption_without_credit", number, spans, start=start_of(draft))
-    for run, names in copy.signed.doubts:
-        yield ask("names_run_together", number, spans, [" ".join(names)], words=run)
-    yield from gaps(number, draft)
+def about_story(number: int, blocks: StoryBlocks, story: Story) -> Iterator[Question]:
+    """Yield the questions that one story raises by itself."""
+    pairs = blocks.first.spans.pairs
+    if not story.headline:
+        yield ask("no_headline", number, pairs, start=start_of(blocks))
+    if blocks.is_caption and not story.opening and not blocks.has_credit:
+        yield ask("caption_without_credit", number, pairs, start=start_of(blocks))
+    for run, names in story.doubts:
+        yield ask("names_run_together", number, pairs, [" ".join(names)], words=run)
+    yield from gaps(number, blocks)
 
 
-def gaps(number: int, draft: Draft) -> Iterator[None]:
-    """Return a question for each place where words seem lost between two paragraphs, or at the end."""
-    for index, (above, below) in enumerate(pairwise(draft.paragraphs)):
+def about_page(
+    page: str, stories: list[StoryBlocks], homes: Homes, jumps: list[tuple[Block, bool]]
+) -> Iterator[Question]:
+    """Yield the questions about pieces that drifted, and about the page as a whole."""
+    numbers = {id(story): number for number, story in enumerate(stories, 1)}
+    for home in homes.heads:
+        values = {
+            "words": words_of(home.blocks),
+            "start": home.story.first.text[:SHOWN],
+            "shared": "、".join(home.shared),
+        }
+        yield ask("drifted_headline", numbers[id(home.story)], pairs_of(home.blocks), **values)
+    for home in homes.credits:
+        values = {"words": words_of(home.blocks), "start": start_of(home.story)}
+        yield ask("drifted_credit", numbers[id(home.story)], pairs_of(home.blocks), **values)
+    for code, group in (("homeless_headline", homes.lost_heads), ("homeless_credit", homes.lost_credits)):
+        for lost in group[:MOST_ASKED]:
+            choices = [numbers[id(story)] for story in lost.likely]
+            yield ask(code, None, pairs_of(lost.blocks), choices, words=words_of(lost.blocks))
+    for block, is_joined in jumps:
+        yield ask("joined_jump" if is_joined else "jump", None, block.spans.pairs, words=block.text)
+    if not HAN_RUN.search(page):
+        yield ask("no_chinese")
+    elif not stories:
+        yield ask("only_furniture")
+
+
+def words_of(blocks: list[Block]) -> str:
+    return " ".join(block.text for block in blocks)
+
+
+def pairs_of(blocks: list[Block]) -> list[Pair]:
+    return [pair for block in blocks for pair in block.spans.pairs]
+
+
+def gaps(number: int, blocks: StoryBlocks) -> Iterator[Question]:
+    """Yield a question for each place where words seem lost between two paragraphs, or at the end."""
+    for index, (above, below) in enumerate(pairwise(blocks.paragraphs)):
         before, after = above[-1], below[0]
-        if index in draft.crossheads:
+        if index in blocks.crossheads:
             continue
         if lacks_beginning(after.text) and not NUMBERED.match(after.text):
-            yield lost(number, before, after)
-    for blocks in draft.paragraphs:
-        for before, after in pairwise(blocks):
+            yield lost_between(number, before, after)
+    for paragraph in blocks.paragraphs:
+        for before, after in pairwise(paragraph):
             if starts_anew(after.text):
-                yield lost(number, before, after)
-    if draft.waits and not draft.is_caption and not draft.goes_to:
-        yield ask("words_lost", number, draft.last.strip.spans, before=draft.last.text[-SHOWN:], after="……")
+                yield lost_between(number, before, after)
+    if blocks.waits and not blocks.is_caption and not blocks.goes_to:
+        yield ask("words_lost", number, blocks.last.spans.pairs, before=blocks.last.text[-SHOWN:], after="……")
 
 
 def lacks_beginning(text: str) -> bool:
@@ -123,8 +139,8 @@ def lacks_beginning(text: str) -> bool:
 def closes_nothing(text: str) -> bool:
     """Tell whether a paragraph closes a bracket or a quotation that it does not open: its beginning is lost."""
     for opens, closes in PAIRS:
-        place = text.find(closes)
-        if 0 <= place < SOON and text.find(opens, 0, place) < 0:
+        closed = text.find(closes)
+        if 0 <= closed < SOON and text.find(opens, 0, closed) < 0:
             return True
     return False
 
@@ -136,12 +152,6 @@ def starts_anew(text: str) -> bool:
     )
 
 
-def lost(number: int, before: Block, after: Block) -> Question:
-    """Return the question about words lost between two blocks."""
-    return ask(
-        "words_lost",
-        number,
-        (before.strip.spans[-1], after.strip.spans[0]),
-        before=before.text[-SHOWN:],
-        after=after.text[:SHOWN],
-    )
+def lost_between(number: int, before: Block, after: Block) -> Question:
+    pairs = (before.spans.pairs[-1], after.spans.pairs[0])
+    return ask("words_lost", number, pairs, before=before.text[-SHOWN:], after=after.text[:SHOWN])

@@ -1,13 +1,15 @@
-"""A result as JSON for programs and as plain words for a person at a terminal."""
+"""A reading as JSON for programs and as plain words for a person at a terminal."""
 
-from collections import defaultdict
-from typing import Never
+from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from articles.intake.ledger import merged
 from articles.intake.questions import sentence
-from articles.intake.result import Piece, Question, Result, Story
+from articles.intake.read import Reading
+from articles.intake.sheets.compose import Story
+from articles.intake.sheets.sheet import Question
 from articles.text.patterns import squeeze
 
 # How a person reads the values that JSON has: kinds of stories and roles of names.
@@ -31,88 +33,76 @@ LABELS = {
 }
 
 
-def as_json(result: Result) -> dict[str, list[dict[str, list[str]] | str]]:
-    """Return a result as plain values: {"stories", "leftovers", "questions"}."""
-    pieces, asked = by_story(result.pieces), by_story(result.questions)
+def as_json(reading: Reading) -> dict[str, list[Any]]:
+    """Return a reading as plain values: {"stories", "leftovers", "questions"}; stories count from 0."""
+    sheet, source = reading.sheet, reading.source
     return {
-        "stories": [
-            story_as_json(story, pieces.get(number, ()), asked.get(number, ()))
-            for number, story in enumerate(result.stories)
-        ],
-        "leftovers": [result.words(piece) for piece in result.leftovers],
-        "questions": [question_as_json(question) for question in result.questions],
+        "stories": [story_as_json(story, reading) for story in reading.stories],
+        "leftovers": [source[start:end] for part in sheet.of(None) for start, end in part.spans],
+        "questions": [question_as_json(question) for question in sheet.questions],
     }
 
 
-def by_story(items: list[Piece]) -> defaultdict[int, list[Piece]]:
-    """Return pieces or questions in lists by the number of their story."""
-    found = defaultdict(list)
-    for item in items:
-        found[item.story].append(item)
-    return found
-
-
-def story_as_json(story: Story, pieces: list[Piece], asked: tuple) -> dict[str, list[Never]]:
-    """Return one story as plain values."""
+def story_as_json(story: Story, reading: Reading) -> dict[str, Any]:
+    sheet = reading.sheet
+    asked = [question for question in sheet.questions if question.story == story.number]
+    ranges = sorted((start, end, part.kind) for part in sheet.of(story.number) for start, end in part.spans)
+    pieces = merged(reading.source, ((kind, (start, end)) for start, end, kind in ranges), over_lines=True)
     return {
         "kind": story.kind,
-        "kicker": story.kicker,
-        "headline": story.headline,
-        "deck": story.deck,
-        "dateline": story.dateline,
+        "kicker": story.kicker or None,
+        "headline": story.headline or None,
+        "deck": story.deck or None,
+        "dateline": story.dateline or None,
         "bylines": [{"name": byline.name, "role": byline.role} for byline in story.bylines],
-        "byline_lines": story.byline_lines,
-        "event_date_printed": story.event_date_printed,
+        "byline_lines": list(story.byline_lines),
+        "event_date_printed": story.event_date_printed or None,
         "event_date": story.event_date and story.event_date.isoformat(),
-        "body": story.body,
-        "crossheads": [paragraph.text for paragraph in story.paragraphs if paragraph.kind == "crosshead"],
+        "body": list(story.body),
+        "crossheads": list(story.crossheads),
         "captions": [{"text": caption.text, "credit": caption.credit} for caption in story.captions],
         "officials": [{"name": official.name, "title": official.title} for official in story.officials],
-        "organizations": story.organizations,
-        "places": story.places,
-        "desk_marks": story.desk_marks,
-        "ranges": [{"piece": piece.kind, "start": piece.start, "end": piece.end} for piece in pieces],
+        "organizations": list(story.organizations),
+        "places": list(story.places),
+        "desk_marks": list(story.desk_marks),
+        "ranges": [{"piece": kind, "start": start, "end": end} for kind, (start, end) in pieces],
         "questions": [question_as_json(question) for question in asked],
     }
 
 
-def question_as_json(question: Question) -> dict[str, int | list[Never]]:
-    """Return one question as plain values."""
+def question_as_json(question: Question) -> dict[str, Any]:
     return {
         "code": question.code,
-        "sentence": sentence(question),
-        "story": question.story,
-        "ranges": [list(span) for span in question.spans],
-        "choices": list(question.choices),
+        "sentence": sentence(question.code, question.values),
+        "story": None if question.story is None else question.story - 1,
+        "ranges": [list(pair) for pair in question.spans],
+        "choices": [choice - 1 if isinstance(choice, int) else choice for choice in question.choices],
     }
 
 
-def as_words(result: Result) -> list[str]:
-    """Return a result as lines for a person."""
+def as_words(reading: Reading) -> list[str]:
+    """Return a reading as lines for a person."""
     lines = []
-    for number, story in enumerate(result.stories):
-        lines += story_as_words(number, story)
-    lines += [_("Leftovers:"), *(f"  {squeeze(result.words(piece))}" for piece in result.leftovers), ""]
-    lines += [_("Questions:"), *(f"  {number}. {sentence(asked)}" for number, asked in enumerate(result.questions, 1))]
-    return lines
+    for story in reading.stories:
+        lines += story_as_words(story)
+    leftovers = [part.text(reading.source) for part in reading.sheet.of(None)]
+    asked = [sentence(question.code, question.values) for question in reading.sheet.questions]
+    lines += [_("Leftovers:"), *(f"  {squeeze(words)}" for words in leftovers), ""]
+    return [*lines, _("Questions:"), *(f"  {number}. {words}" for number, words in enumerate(asked, 1))]
 
 
-def story_as_words(number: int, story: Story) -> list[str]:
-    """Return one story as lines for a person."""
+def story_as_words(story: Story) -> list[str]:
+    event = [story.event_date_printed, story.event_date.isoformat() if story.event_date else ""]
     fields = [
         (_("Kicker"), story.kicker),
         (_("Deck"), story.deck),
         (_("Byline"), "、".join(f"{byline.name}（{_(LABELS[byline.role])}）" for byline in story.bylines)),
-        (
-            _("Event"),
-            " → ".join(filter(None, [story.event_date_printed, story.event_date and story.event_date.isoformat()])),
-        ),
+        (_("Event"), " → ".join(filter(None, event))),
         (_("Officials"), "；".join(f"{official.title} {official.name}" for official in story.officials)),
         (_("Desk marks"), "、".join(story.desk_marks)),
     ]
-    head = story.headline or _("(no headline)")
     return [
-        f"{number + 1}. {head} [{_(LABELS[story.kind])}]",
+        f"{story.number}. {story.headline or _('(no headline)')} [{_(LABELS[story.kind])}]",
         *(f"   {label}: {value}" for label, value in fields if value),
         *(f"   {paragraph}" for paragraph in story.body),
         "",

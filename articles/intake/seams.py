@@ -1,83 +1,69 @@
 """Two stories that stand as one, the second without headline and opening: found by their matter and parted."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from articles.intake.assembly import Assembly
-from articles.intake.blocks import Block
-from articles.intake.drafts import Draft
-from articles.intake.evidence import Weights, grams, shared_words
-from articles.intake.openings import read_opening
-from articles.intake.tails import SIGNATURE, is_complete, tails_of
+from articles.intake.evidence import Weights, pairs_in
+from articles.intake.ledger import PieceKind
+from articles.intake.storyblocks import StoryBlocks, words_of
 
-if TYPE_CHECKING:
-    from articles.intake.orphans import Found
-
-
+# Shares (0 to 1) of the weight of a text's pairs, see Weights.likeness. Two parts of one story share a fifth and more;
+# a headline has at least a quarter of its pairs in its own story; seams within a sixth of the best are as good.
 STRANGE, OF_ONE_MATTER, NEARLY = 0.1, 0.25, 0.85
-MOST_PARAGRAPHS, MOST_HEADS = 40, 12
+MOST_PARAGRAPHS = 40
 
 
 def part_signed_twice(assembly: Assembly) -> None:
     """Part each story that is signed in front and at its end, where its matter changes."""
-    weights = Weights([draft.text for draft in assembly.drafts])
-    for draft in list(assembly.drafts):
-        if is_signed_twice(draft) and (seam := best_seam(draft, weights)):
-            part(assembly, draft, seam)
+    weights = Weights(story.pairs for story in assembly.stories)
+    for story in list(assembly.stories):
+        if is_signed_twice(story) and (seam := best_seam(story, weights)):
+            part(assembly, story, seam)
 
 
-def place_by_seams(assembly: Assembly, found: Found) -> None:
-    """Give a headline without a story the end of another story where that end alone is of its matter."""
-    weights = Weights([draft.text for draft in assembly.drafts])
-    for group in list(found.lost_heads)[:MOST_HEADS]:
-        heads, _likely = group
-        words = "".join(block.text for block in heads)
-        if home := home_by_seam(assembly, weights, words):
-            second = part(assembly, *home)
-            second.heads = second.drifted = heads
-            found.lost_heads.remove(group)
-            found.heads.append((heads, second, shared_words(words, second.text)))
+def part_for(assembly: Assembly, weights: Weights, words: str) -> StoryBlocks | None:
+    """Part off the end of a story where that end alone is of one matter with a headline; return it, or None."""
+    found = seam_for(assembly, weights, words)
+    return part(assembly, *found) if found else None
 
 
-def is_signed_twice(draft: Draft) -> bool:
+def is_signed_twice(story: StoryBlocks) -> bool:
     """Tell whether names stand in the opening and another signature at the end."""
-    opening = read_opening(draft.first_words.text)
-    if len(draft.paragraphs) < 2 or not (draft.bylines or opening and opening.signed):
+    opening = story.first.opening
+    if len(story.paragraphs) < 2 or not (story.bylines or opening and opening.signed):
         return False
-    return any(tail.kind == SIGNATURE for tail in tails_of(draft.last.text))
+    return any(tail.kind == PieceKind.SIGNATURE for tail in story.last.tails)
 
 
-def best_seam(draft: Draft, weights: Weights, most: float = 2 * STRANGE) -> int:
+def best_seam(story: StoryBlocks, weights: Weights) -> int:
     """Return the number of the paragraph whose matter is strangest to what stands before it, 0 when none is strange."""
-    return min(seams(draft, weights), default=(most, 0))[1]
+    return min(seams(story, weights), default=(2 * STRANGE, 0))[1]
 
 
-def seams(draft: Draft, weights: Weights, most: float = 2 * STRANGE) -> Iterator[tuple[float, int]]:
+def seams(story: StoryBlocks, weights: Weights) -> Iterator[tuple[float, int]]:
     """Yield (likeness, paragraph number) for each place where a second story may begin."""
-    texts = ["".join(block.text for block in paragraph) for paragraph in draft.paragraphs[:MOST_PARAGRAPHS]]
+    texts = [words_of([paragraph]) for paragraph in story.paragraphs[:MOST_PARAGRAPHS]]
     for number in range(1, len(texts)):
         likeness = alike(weights, "".join(texts[:number]), "".join(texts[number:]))
-        if likeness < most and is_complete(draft.paragraphs[number - 1][-1].text):
+        if likeness < 2 * STRANGE and story.paragraphs[number - 1][-1].is_complete:
             yield likeness, number
 
 
 def alike(weights: Weights, above: str, below: str) -> float:
     """Return how much two parts share, each asked for its share: a short part alone shares little with anything."""
-    return (weights.likeness(below, grams(above)) + weights.likeness(above, grams(below))) / 2
+    return (weights.likeness(below, pairs_in(above)) + weights.likeness(above, pairs_in(below))) / 2
 
 
-def home_by_seam(assembly: Assembly, weights: Weights, words: str) -> None:
-    """Return (draft, seam) where a headline is of one matter with a story's last part alone, else None."""
+def seam_for(assembly: Assembly, weights: Weights, words: str) -> tuple[StoryBlocks, int] | None:
+    """Return (story, seam) where a headline is of one matter with a story's last part alone, else None."""
     found = []
-    for draft in assembly.drafts:
-        begins_by_itself = draft.heads or read_opening(draft.first_words.text)
-        for likeness, seam in seams(draft, weights) if begins_by_itself else ():
-            score = weights.likeness(words, grams(words_of(draft.paragraphs[seam:])))
-            before = weights.likeness(words, grams(words_of(draft.paragraphs[:seam])))
+    for story in assembly.stories:
+        begins_by_itself = story.heads or story.first.opening
+        for likeness, seam in seams(story, weights) if begins_by_itself else ():
+            score = weights.likeness(words, pairs_in(words_of(story.paragraphs[seam:])))
+            before = weights.likeness(words, pairs_in(words_of(story.paragraphs[:seam])))
             if score >= OF_ONE_MATTER and before < score / 3:
-                found.append((score, likeness, draft, seam))
+                found.append((score, likeness, story, seam))
     if not found:
         return None
     most, _likeness, home, _seam = max(found, key=lambda item: item[0])
@@ -86,16 +72,8 @@ def home_by_seam(assembly: Assembly, weights: Weights, words: str) -> None:
     return home, min(good, key=lambda item: item[1])[3]
 
 
-def words_of(paragraphs: list[list[Block]]) -> str:
-    """Return the words of some paragraphs."""
-    return "".join(block.text for paragraph in paragraphs for block in paragraph)
-
-
-def part(assembly: Assembly, draft: Draft, seam: int) -> Draft:
-    """Make a draft's paragraphs from `seam` on a story of their own and return it."""
-    second = Draft(paragraphs=draft.paragraphs[seam:], is_closed=draft.is_closed, credits=draft.credits)
-    second.crossheads = {number - seam for number in draft.crossheads if number >= seam}
-    draft.paragraphs, draft.is_closed, draft.credits = draft.paragraphs[:seam], True, []
-    draft.crossheads = {number for number in draft.crossheads if number < seam}
-    assembly.drafts.insert(assembly.drafts.index(draft) + 1, second)
+def part(assembly: Assembly, story: StoryBlocks, seam: int) -> StoryBlocks:
+    """Make a story's paragraphs from `seam` on a story of their own behind it and return it."""
+    second = story.part_at(seam)
+    assembly.stories.insert(assembly.stories.index(story) + 1, second)
     return second

@@ -10,7 +10,7 @@ LONGEST = 1_000_000
 OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def page_from(data: bytes, encoding: None = None) -> str:
+def page_from(data: bytes, encoding: str | None = None) -> str:
     """Return the text of one page from the bytes of a file; raise Unreadable with a sentence otherwise."""
     if not data.strip():
         raise Unreadable(_("The file is empty."))

@@ -2,14 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from typing import Never
 
-from articles.intake.bylines import is_byline_line, is_signature
+from articles.intake.bylines import STROKES, is_byline_line, is_signature
 from articles.intake.credits import BOTH, NAMES, SHOT, is_credit_line
-from articles.intake.roles import STROKES
+from articles.intake.ledger import PieceKind
 from articles.text.patterns import FIGURE, HAN, OF_PICTURE, any_of, is_finished
 
-SIGNATURE, CREDIT, DESK_MARK, GRAPHICS = "signature", "credit", "desk mark", "graphics"
 BRACKET = re.compile(r"[（(]([^（）()。]{2,48})[）)]$")
 MARK = re.compile(rf"[①-⑳][{FIGURE}]{{1,2}}$")
 STROKE = re.compile(rf"{any_of(STROKES)}\s*[/／]\s*[{HAN}·•・ 　\xa0、/／]{{2,40}}$")
@@ -38,14 +36,15 @@ STOPS = "。，、；：！？…”’》"
 class Tail:
     """A piece at a paragraph's end: what it is, where it begins and ends in the paragraph."""
 
-    kind: str
+    kind: PieceKind
     begin: int
     end: int
 
 
-def read_tails(text: str) -> list[Never]:
+def read_tails(text: str) -> list[Tail]:
     """Return the tails of a paragraph in printed order; what precedes the first is the copy itself."""
-    tails, end = [], len(text)
+    tails: list[Tail] = []
+    end = len(text)
     while len(tails) < MOST and (tail := last_tail(text[:end].rstrip())):
         if tail.begin == 0:
             break
@@ -61,46 +60,46 @@ def is_complete(text: str) -> bool:
 
 def is_all_tail(text: str) -> bool:
     """Tell whether a line holds only what stands behind a story's last stop, as where the signature took a new line."""
-    tails = tails_of(text) if len(text) <= WINDOW else ()
+    tails = tails_of(text) if len(text) <= WINDOW else []
     return bool(tails) and tails[0].begin == 0
 
 
-def tails_of(text: str) -> list[Never]:
+def tails_of(text: str) -> list[Tail]:
     """Return the tails of a paragraph, or of a line that is nothing but tails."""
-    behind = read_tails(f"。{text}") if len(text) <= WINDOW else ()
+    behind = read_tails(f"。{text}") if len(text) <= WINDOW else []
     if behind and behind[0].begin == 1:
         return [Tail(tail.kind, tail.begin - 1, tail.end - 1) for tail in behind]
     return read_tails(text)
 
 
-def last_tail(text: str) -> None:
+def last_tail(text: str) -> Tail | None:
     """Return the piece that ends a text, if one does; none ends in a stop, as nearly every paragraph does."""
     low = max(0, len(text) - WINDOW)
     end = text[low:]
     if not end or end[-1] in STOPS:
         return None
     if found := MARK.search(end):
-        return Tail(DESK_MARK, low + found.start(), len(text))
+        return Tail(PieceKind.DESK_MARK, low + found.start(), len(text))
     if found := BRACKET.search(end):
         return bracketed(found, low, len(text))
     if (found := STROKE.search(end)) and is_credit_line(found[0]):
-        kind = GRAPHICS if found[0].startswith(DRAWN) else CREDIT
+        kind = PieceKind.GRAPHICS if found[0].startswith(DRAWN) else PieceKind.CREDIT
         return Tail(kind, low + found.start(), len(text))
     for pattern in (ROLE_SHOT_END, SHOT_END):
         if (found := pattern.search(end)) and is_credit_line(found[0]):
-            return Tail(CREDIT, low + found.start(), len(text))
+            return Tail(PieceKind.CREDIT, low + found.start(), len(text))
     if (found := LABELLED_END.search(end)) and is_credit_line(found[1]):
-        return Tail(CREDIT, low + found.start(1), len(text))
+        return Tail(PieceKind.CREDIT, low + found.start(1), len(text))
     if (found := SIGNED_END.search(end)) and is_byline_line(found[1]):
-        return Tail(SIGNATURE, low + found.start(1), len(text))
+        return Tail(PieceKind.SIGNATURE, low + found.start(1), len(text))
     return None
 
 
-def bracketed(found: re.Match[str], low: int, end: int) -> Tail:
+def bracketed(found: re.Match[str], low: int, end: int) -> Tail | None:
     """Return what a bracket at the end is: a credit, a signature, or part of the sentence."""
     before = found.string[: found.start()].rstrip()
     if is_credit_line(found[1]) and not HEAD_ENDS.search(before):
-        return Tail(CREDIT, low + found.start(), end)
+        return Tail(PieceKind.CREDIT, low + found.start(), end)
     if is_signature(found[1]) and (not before or before[-1] in "。！？…”’」』）)" or before[-1].isspace()):
-        return Tail(SIGNATURE, low + found.start(), end)
+        return Tail(PieceKind.SIGNATURE, low + found.start(), end)
     return None

@@ -77,27 +77,27 @@ def test_the_form_as_it_is_changes_nothing(at_desk):
 
 def test_typed_fields_and_answers_are_kept_with_any_button(at_desk):
     page = handed()
-    asked = next(row for row in sheet(page).asked if row.code == "words_lost")
+    asked = next(row for row in sheet(page).questions if row.code == "words_lost")
     part = str(sheet(page).of(5)[-1].number)
     changes = {"s1-headline": "冬季供水有保障", f"q{asked.number}": "已问，不缺", "target": "out", "part": [part]}
     press(at_desk(), page, "move", **changes)
     stored = sheet(page)
-    assert stored.column(1).typed == {"headline": "冬季供水有保障"} and stored.part(int(part)).story is None
-    assert next(row for row in stored.asked if row.number == asked.number).answer == "已问，不缺"
+    assert stored.story(1).typed == {"headline": "冬季供水有保障"} and stored.part(int(part)).story is None
+    assert next(row for row in stored.questions if row.number == asked.number).answer == "已问，不缺"
 
 
 @pytest.mark.parametrize(
     ("do", "changes", "holds"),
     [
         ("move", {"target": "4", "role": ""}, lambda new, part: new.part(part).story == 4),
-        ("move", {"target": "new"}, lambda new, part: len(new.columns) == 6),
-        ("move", {"target": "out"}, lambda new, part: new.part(part).role == "furniture"),
-        ("rename", {"role": "crosshead"}, lambda new, part: new.part(part).role == "crosshead"),
-        ("split", {}, lambda new, part: len(new.columns) == 6),
+        ("move", {"target": "new"}, lambda new, part: len(new.stories) == 6),
+        ("move", {"target": "out"}, lambda new, part: new.part(part).kind == "furniture"),
+        ("rename", {"role": "crosshead"}, lambda new, part: new.part(part).kind == "crosshead"),
+        ("split", {}, lambda new, part: len(new.stories) == 6),
         ("mend", {}, lambda new, part: part not in {row.number for row in new.parts}),
         ("earlier", {}, lambda new, part: [row.number for row in new.of(2)].index(part) == 2),
         ("cut", {"words": "谁试的"}, lambda new, part: len(new.of(2)) == 6),
-        ("join:5", {"s5-into": "1"}, lambda new, part: len(new.columns) == 4),
+        ("join:5", {"s5-into": "1"}, lambda new, part: len(new.stories) == 4),
     ],
 )
 def test_every_button_does_its_move(at_desk, do, changes, holds):
@@ -122,7 +122,7 @@ def test_every_button_does_its_move(at_desk, do, changes, holds):
 def test_a_button_that_cannot_do_its_move_says_why_and_keeps_what_was_typed(at_desk, changes):
     page = handed()
     told = sentences(press(at_desk(), page, changes.pop("do"), **{"s2-headline": "刚打的标题", **changes}))
-    assert 'class="errornote"' in told and "刚打的标题" in told and sheet(page).column(2).typed == {}
+    assert 'class="errornote"' in told and "刚打的标题" in told and sheet(page).story(2).typed == {}
 
 
 def test_a_screen_that_is_out_of_date_is_told_so_and_shows_what_was_typed(at_desk):
@@ -131,7 +131,7 @@ def test_a_screen_that_is_out_of_date_is_told_so_and_shows_what_was_typed(at_des
     press(at_desk("editor"), page, "save", **{"s1-headline": "编辑先改的"})
     told = sentences(at_desk().post(screen(page), {**mine, "do": "save", "s2-headline": "我刚打的"}))
     assert "Somebody has worked on this page" in told and "我刚打的" in told
-    assert sheet(page).column(2).typed == {} and sheet(page).column(1).typed == {"headline": "编辑先改的"}
+    assert sheet(page).story(2).typed == {} and sheet(page).story(1).typed == {"headline": "编辑先改的"}
 
 
 def test_one_button_makes_the_drafts_with_event_and_new_reporters(at_desk):
@@ -144,7 +144,7 @@ def test_one_button_makes_the_drafts_with_event_and_new_reporters(at_desk):
 
 def test_a_question_about_a_draft_is_shown_and_no_longer_answered_here(at_desk):
     page = handed()
-    asked = next(row for row in sheet(page).asked if row.code == "words_lost")
+    asked = next(row for row in sheet(page).questions if row.code == "words_lost")
     press(at_desk(), page, "take", want=["2"])
     told = sentences(at_desk().get(screen(page)))
     assert "Words seem to be lost" in told and f'name="q{asked.number}"' not in told

@@ -10,9 +10,9 @@ def stories_of(text, **options):
 
 def headlines(text):
     """Return the headline of each story of a page."""
-    return [story.headline for story in stories_of(text)]
+    return [story.headline or None for story in stories_of(text)]
 
 
 def codes(text):
     """Return the codes of the questions that a page raises."""
-    return [question.code for question in read(text).questions]
+    return [question.code for question in read(text).sheet.questions]

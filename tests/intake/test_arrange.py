@@ -7,7 +7,7 @@ import pytest
 from articles.intake.arrange import Overtaken, arrange, reread
 from articles.intake.hand_in import hand_in
 from articles.intake.sheets import moves
-from articles.intake.sheets.answers import settled
+from articles.intake.sheets.answers import with_answer
 from articles.intake.sheets.sheet import Sheet
 from articles.intake.take_in import take_in
 from articles.models import RawPage, Refusal
@@ -22,7 +22,7 @@ TITLE = partial(moves.type_in, story=1, name="headline", value="改过的标题"
 def test_what_was_arranged_is_stored():
     page = arrange(handed(), by=builders.user("reporter"), base=0, steps=[TITLE], issue_date=DAY)
     page.refresh_from_db()
-    assert Sheet.from_json(page.sheet).column(1).typed == {"headline": "改过的标题"} and page.lock_number == 1
+    assert Sheet.from_json(page.sheet).story(1).typed == {"headline": "改过的标题"} and page.lock_number == 1
 
 
 def test_the_same_again_changes_nothing():
@@ -57,8 +57,8 @@ def test_only_its_reporter_and_the_editors_work_on_a_page(role):
 
 def test_the_answered_day_of_issue_becomes_the_page_s():
     page = handed(issue_date=None)
-    row = next(row for row in Sheet.from_json(page.sheet).asked if row.code == "no_issue_date")
-    step = partial(settled, source=page.text, number=row.number, words="2026-11-22")
+    row = next(row for row in Sheet.from_json(page.sheet).questions if row.code == "no_issue_date")
+    step = partial(with_answer, source=page.text, number=row.number, words="2026-11-22")
     assert arrange(page, by=builders.user("reporter"), base=0, steps=[step]).issue_date == DAY
 
 

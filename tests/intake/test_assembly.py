@@ -14,7 +14,7 @@ def test_an_opening_begins_a_story_without_a_headline():
 
 def test_a_fragment_is_mended_with_what_was_cut_off():
     (story,) = stories_of(f"林道通车\n\n{NEWS[:-6]}\n\n{NEWS[-6:]}")
-    assert story.body == [NEWS]
+    assert story.body == (NEWS,)
 
 
 def test_a_signature_ends_a_story():
@@ -51,7 +51,7 @@ def test_a_caption_of_two_paragraphs_with_its_credit_is_a_story_of_its_own():
 
 def test_the_caption_of_a_headed_picture_is_no_deck():
     caption = "11月4日，柳荫公园的银杏叶落了一地，孩子们捡起来拼小鱼。"
-    assert stories_of(f"银杏叶落了\n\n{caption}\n\n{NEWS}")[0].deck is None
+    assert stories_of(f"银杏叶落了\n\n{caption}\n\n{NEWS}")[0].deck == ""
 
 
 @pytest.mark.parametrize(

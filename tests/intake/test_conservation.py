@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.intake.read import read
+from articles.intake.sheets import sheet
+from articles.text.patterns import squeeze
 from tests.intake.mutations import NOISE, mutated, sample_texts
 from tests.intake.samples import NAMES, page
 from tests.properties import examples
@@ -13,17 +15,13 @@ TEXTS = sample_texts()
 
 
 def conserves(text):
-    """Fail unless the pieces cover each character of a page once and its paragraphs are the page's own words."""
-    result, position = read(text), 0
-    for piece in result.pieces:
-        assert position <= piece.start < piece.end
-        assert not text[position : piece.start].strip()
-        position = piece.end
-    assert not text[position:].strip()
-    for story in result.stories:
-        for paragraph in story.paragraphs:
-            words = "".join(text[start:end] for start, end in paragraph.spans)
-            assert "".join(paragraph.text.split()) == "".join(words.split())
+    """Fail unless the parts cover each character of a page once and its paragraphs are the page's own words."""
+    reading = read(text)
+    assert sheet.conserves(text, reading.sheet)
+    for story in reading.stories:
+        parts = [part for part in reading.sheet.of(story.number) if part.paragraph]
+        words = "".join(text[start:end] for part in parts for start, end in part.spans)
+        assert squeeze("".join(story.body)) == squeeze(words)
 
 
 @pytest.mark.parametrize("name", NAMES)

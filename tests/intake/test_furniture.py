@@ -52,7 +52,7 @@ def test_headlines_are_not(line):
 
 
 @pytest.mark.parametrize(
-    ("line", "way"), [("（下转第3版）", "to"), ("上接A2版", "from"), ("(下转二版)", "to"), ("桥通了", None)]
+    ("line", "way"), [("（下转第3版）", "to"), ("上接A2版", "from"), ("(下转二版)", "to"), ("桥通了", "")]
 )
 def test_a_jump_says_which_way(line, way):
     assert jump(line) == way

@@ -1,13 +1,13 @@
 """Heading lines are sorted into kicker, headline and deck."""
 
 from articles.intake.blocks import HEAD, Block
-from articles.intake.heads import shown, sort_heads
-from articles.intake.spans import Strip
+from articles.intake.heads import shown_words, sort_heads
+from articles.intake.spans import Spans
 
 
 def sorted_lines(*lines):
     """Return the words of kicker, headline and deck of some heading lines."""
-    blocks = [Block(HEAD, Strip(line, ((0, len(line)),))) for line in lines]
+    blocks = [Block(HEAD, Spans(line, ((0, len(line)),))) for line in lines]
     return [[block.text for block in part] for part in sort_heads(blocks)]
 
 
@@ -28,13 +28,13 @@ def test_a_dash_in_front_is_the_deck():
 
 
 def test_letters_spaced_out_are_closed_up():
-    assert shown(Strip("少 跑 一 趟", ((0, 7),))) == "少跑一趟"
-    assert shown(Strip("住得好不好　住户打分", ((0, 10),))) == "住得好不好　住户打分"
+    assert shown_words("少 跑 一 趟") == "少跑一趟"
+    assert shown_words("住得好不好　住户打分") == "住得好不好　住户打分"
 
 
 def test_hours_at_the_end_make_no_kicker():
     assert sorted_lines("汀河大桥换索封闭七小时", "货车走下游便桥")[1] == ["汀河大桥换索封闭七小时"]
 
 
-def test_a_square_with_no_name_behind_it_names_a_column():
+def test_a_square_with_no_name_behind_it_names_a_section():
     assert sorted_lines("□山里的先生", "一盏灯照着的课堂") == [["□山里的先生"], ["一盏灯照着的课堂"], []]

@@ -22,8 +22,8 @@ def test_of_two_headlines_that_fit_one_story_the_likelier_gets_it():
 def test_between_two_equal_homes_nobody_guesses():
     page = f"{ROAD}\n\n{ROAD}\n\n山坳村林道通车"
     assert headlines(page) == [None, None]
-    (asked,) = [question for question in read(page).questions if question.code == "homeless_headline"]
-    assert asked.choices == (0, 1)
+    (asked,) = [question for question in read(page).sheet.questions if question.code == "homeless_headline"]
+    assert asked.choices == (1, 2)
 
 
 def test_a_headline_above_the_wrong_story_goes_to_its_own():

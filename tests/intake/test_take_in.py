@@ -126,7 +126,7 @@ def test_one_story_that_cannot_be_stored_keeps_all_out_and_is_named():
         taken(page, steps=steps)
     assert "长长长" in refused.value.sentence and not Article.objects.exists() and not Origin.objects.exists()
     page.refresh_from_db()
-    assert all(column.article is None for column in Sheet.from_json(page.sheet).columns)
+    assert all(story.article is None for story in Sheet.from_json(page.sheet).stories)
 
 
 @pytest.mark.django_db(transaction=True)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from articles.intake.lines import split
-from articles.intake.wraps import Wraps, parts_a_sentence, parts_a_tail
+from articles.intake.blocks import parts_a_sentence, parts_a_tail
+from articles.intake.lines import Wraps, split
 from tests.intake.reading import headlines, stories_of
 
 PARAGRAPH = (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.intake.sheets.matching import Known
+from articles.intake.sheets.matching import Matching
 from articles.proofing.affected import Fault, wrong_titles
 from articles.proofing.checks.agreement.titles import agree
 from people.models import Official
@@ -52,7 +52,7 @@ def roster_of(title, organization, **days):
 def answers(printed, roster, day):
     """Return whether each of those who ask takes a printed title for the one post of a roster, at another time."""
     [post] = roster.posts
-    known = Known({}, {}, roster)
+    known = Matching({}, {}, roster)
     whole = "、".join(part.long + "".join(part.grades) + part.office for part in post.parts)
     found = asked(f"{printed}{NAME}到会。", known=roster, day=day)
     return {

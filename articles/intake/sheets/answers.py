@@ -4,10 +4,12 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from articles.intake.bylines import is_byline_line
+from articles.intake.bylines import REPORTER, Byline, is_byline_line
+from articles.intake.ledger import Part, PieceKind
 from articles.intake.sheets import moves
-from articles.intake.sheets.compose import LABELS, composed
-from articles.intake.sheets.sheet import CREDIT, HEADLINE, Asked, Part, Sheet
+from articles.intake.sheets.compose import BEFORE_NAMES, bylines_as_typed, story_of
+from articles.intake.sheets.sheet import Question, Sheet
+from articles.intake.spans import Pair
 from articles.models import Refusal
 
 # How a question is answered: with words, by choosing a story, with a day, or by a note that it was looked into.
@@ -30,81 +32,83 @@ ANSWERED_BY = {
 NO_STORY = "none"
 
 
-def settled(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
+def with_answer(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
     """Return the sheet with a question answered and the answer carried out; the same answer again changes nothing.
 
     `words` are a number of a story or `none` for questions that choose one, a day as 2026-11-23 for the day of issue.
     """
-    asked = next((row for row in sheet.asked if row.number == number), None)
-    if asked is None:
+    question = next((row for row in sheet.questions if row.number == number), None)
+    if question is None:
         raise Refusal(_("This question is not on the page any more."))
-    if words == asked.answer:
+    if words == question.answer:
         return sheet
-    carry_out = {
-        "no_headline": set_headline,
-        "caption_without_credit": set_credit,
-        "names_run_together": part_names,
-        "no_issue_date": check_day,
-    }
-    if ANSWERED_BY.get(asked.code) == STORY and words:
-        sheet = sent_home(sheet, asked, words)
-    elif words and asked.code in carry_out:
-        sheet = carry_out[asked.code](sheet, source, asked, words)
+    if words and ANSWERED_BY.get(question.code) == STORY:
+        sheet = with_pieces_in(sheet, question, words)
+    elif words and question.code == "no_issue_date":
+        refuse_no_day(words)
+    elif words and question.code in CARRY_OUT:
+        sheet = CARRY_OUT[question.code](sheet, source, question, question.story or 0, words)
     return moves.answer(sheet, number, words)
 
 
-def sent_home(sheet: Sheet, asked: Asked, words: str) -> Sheet:
+def with_pieces_in(sheet: Sheet, question: Question, words: str) -> Sheet:
     """Return the sheet with the pieces that a question is about in the chosen story, or in none."""
-    numbers = [part.number for part in sheet.parts if overlaps(part, asked.spans)]
+    numbers = [part.number for part in sheet.parts if overlaps(part, question.spans)]
     if words == NO_STORY:
         return moves.move_out(sheet, numbers)
     if not words.isdecimal():
         raise Refusal(_("Choose one of the stories."))
-    role = CREDIT if asked.code.endswith("credit") else HEADLINE
+    kind = PieceKind.CREDIT if question.code.endswith("credit") else PieceKind.HEADLINE
     for number in numbers:
         part = sheet.part(number)
-        fitting = part.role if part.story is not None else role
-        sheet = moves.move(sheet, [number], int(words), fitting)
+        sheet = moves.move(sheet, [number], int(words), part.kind if part.story is not None else kind)
     return sheet
 
 
-def overlaps(part: Part, spans: tuple[tuple[int, int]]) -> bool:
+def overlaps(part: Part, pairs: tuple[Pair, ...]) -> bool:
     """Tell whether a part shares a character with any of some ranges."""
-    return any(start < high and low < end for start, end in part.spans for low, high in spans)
+    return any(start < high and low < end for start, end in part.spans for low, high in pairs)
 
 
-def set_headline(sheet: Sheet, _source: str, asked: Asked, words: str) -> Sheet:
-    """Return the sheet with the typed words as the story's headline."""
-    return moves.type_in(sheet, asked.story, "headline", words)
+def with_headline(sheet: Sheet, _source: str, _question: Question, story: int, words: str) -> Sheet:
+    return moves.type_in(sheet, story, "headline", words)
 
 
-def set_credit(sheet: Sheet, source: str, asked: Asked, words: str) -> Sheet:
+def with_credit(sheet: Sheet, source: str, _question: Question, story: int, words: str) -> Sheet:
     """Return the sheet with the typed name credited with the story's picture."""
     line = words if is_byline_line(words) else f"摄影记者 {words}"
-    return add_bylines(sheet, source, asked.story, line, without=())
+    return with_bylines(sheet, source, story, line, without=[])
 
 
-def part_names(sheet: Sheet, source: str, asked: Asked, words: str) -> Sheet:
+def with_parted_names(sheet: Sheet, source: str, question: Question, story: int, words: str) -> Sheet:
     """Return the sheet with names that ran together as a person parted them; their role stays."""
-    run = asked.values.get("words", "")
-    story = composed(source, sheet, sheet.column(asked.story))
-    wrong = [byline for byline in story.bylines if byline.name in run]
-    role = LABELS[wrong[0].role if wrong else "reporter"]
+    run = question.values.get("words", "")
+    wrong = [byline for byline in bylines_of(sheet, source, story) if byline.name in run]
+    role = BEFORE_NAMES[wrong[0].role if wrong else REPORTER]
     line = words if is_byline_line(words) else f"{role} {words}"
-    return add_bylines(sheet, source, asked.story, line, without=wrong)
+    return with_bylines(sheet, source, story, line, without=wrong)
 
 
-def add_bylines(sheet: Sheet, source: str, number: int, line: str, *, without: tuple) -> Sheet:
+def with_bylines(sheet: Sheet, source: str, number: int, line: str, *, without: list[Byline]) -> Sheet:
     """Return the sheet with a line of bylines added to those of a story, some of them left out."""
-    story = composed(source, sheet, sheet.column(number))
-    kept = [f"{LABELS[byline.role]} {byline.name}" for byline in story.bylines if byline not in without]
-    return moves.type_in(sheet, number, "bylines", "；".join([*kept, line]))
+    own = [byline for byline in bylines_of(sheet, source, number) if byline not in without]
+    return moves.type_in(sheet, number, "bylines", f"{bylines_as_typed(own)}；{line}" if own else line)
 
 
-def check_day(sheet: Sheet, _source: str, _asked: Asked, words: str) -> Sheet:
-    """Return the sheet as it is; refuse what is no day. The day itself belongs to the page."""
+def bylines_of(sheet: Sheet, source: str, number: int) -> tuple[Byline, ...]:
+    return story_of(source, sheet, moves.open_story(sheet, number)).bylines
+
+
+def refuse_no_day(words: str) -> None:
+    """Refuse what is no day. The day itself belongs to the page and not to its sheet."""
     try:
         date.fromisoformat(words)
     except ValueError:
         raise Refusal(_("“%(text)s” is no day: write it as 2026-11-23.") % {"text": words}) from None
-    return sheet
+
+
+CARRY_OUT = {
+    "no_headline": with_headline,
+    "caption_without_credit": with_credit,
+    "names_run_together": with_parted_names,
+}

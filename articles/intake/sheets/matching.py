@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Q
 
 from articles.intake.bylines import Byline
-from articles.intake.sheets.compose import Composed
+from articles.intake.sheets.compose import Story
 from articles.text.officials import TitledName
 from articles.text.spellings import spellings
 from people.models import Appointment, Official, Reporter
@@ -25,7 +25,7 @@ class Match:
     """
 
     name: str
-    rows: tuple = ()
+    rows: tuple[Any, ...] = ()
     titles: tuple[str, ...] = ()
     has_title: bool = False
 
@@ -41,11 +41,11 @@ class Match:
 
 
 @dataclass(slots=True)
-class Known:
+class Matching:
     """Rows of the desk by the names on a page."""
 
-    reporters: dict = field(default_factory=dict)
-    officials: dict = field(default_factory=dict)
+    reporters: dict[str, list[Any]] = field(default_factory=dict)
+    officials: dict[str, list[Any]] = field(default_factory=dict)
     roster: Roster = field(default_factory=Roster)
 
     def reporter(self, byline: Byline) -> Match:
@@ -74,25 +74,25 @@ class Known:
         return sorted((post for post in self.roster.posts if post.person == official.pk), key=lambda post: post.order)
 
 
-def known_of(stories: list[Composed]) -> Known:
+def matching_for(stories: list[Story]) -> Matching:
     """Return whom the desk knows of those named in composed stories: three queries for a page."""
     bylines = {byline.name for story in stories for byline in story.bylines}
     named = {official.name for story in stories for official in story.officials}
-    known = Known(defaultdict(list), defaultdict(list))
+    found = Matching(defaultdict(list), defaultdict(list))
     if bylines:
         for row in Reporter.objects.filter(Q(name__in=bylines) | ~Q(pen_names="")).order_by("id"):
             for name in {row.name, *spellings(row.pen_names)} & bylines:
-                known.reporters[name].append(row)
+                found.reporters[name].append(row)
     if named:
         for row in Official.objects.filter(Q(name__in=named) | ~Q(variants="")).order_by("id"):
             for name in {*row.names()} & named:
-                known.officials[name].append(row)
-        found = {row.pk for rows in known.officials.values() for row in rows}
-        known.roster = roster_of(Appointment.objects.filter(official__in=found))
-    return known
+                found.officials[name].append(row)
+        keys = {row.pk for rows in found.officials.values() for row in rows}
+        found.roster = roster_of(Appointment.objects.filter(official__in=keys))
+    return found
 
 
-def names_of_the_desk() -> frozenset[str]:
+def names_on_file() -> frozenset[str]:
     """Return every name that the desk knows, which settles names printed without a space between them."""
     reporters = Reporter.objects.values_list("name", "pen_names")
     officials = Official.objects.values_list("name", "variants")

@@ -1,6 +1,6 @@
 """What a person may do with a sheet: move, cut, mend, split, join, rename. Each move returns a new sheet.
 
-No move touches a character: ranges change their place, and a test joins them back to the page after any series of them.
+No move touches a character: ranges change their story, and a test joins them back to the page after any series of them.
 """
 
 from dataclasses import replace
@@ -8,53 +8,41 @@ from dataclasses import replace
 from django.utils.translation import gettext as _
 
 from articles.intake.kinds import kind_by_event, kind_by_headline
-from articles.intake.sheets.sheet import (
-    BODY,
-    CROSSHEAD,
-    FURNITURE,
-    HEADLINE,
-    HEADS,
-    REPEATED,
-    ROLES,
-    Column,
-    Part,
-    Sheet,
-)
+from articles.intake.ledger import HEADS, IN_STORIES, PROSE, Part, PieceKind
+from articles.intake.sheets.sheet import Sheet, SheetStory
 from articles.models import Refusal
 
-PROSE = (BODY, CROSSHEAD)
 
+def move(sheet: Sheet, numbers: list[int], story: int, kind: str = "") -> Sheet:
+    """Return the sheet with parts moved to a story (its number), each to where the page has it; kind as given or as is.
 
-def move(sheet: Sheet, numbers: list[int], story: int, role: str = "") -> Sheet:
-    """Return the sheet with parts moved to a story (its number), each to where the page has it; role as given or as is.
-
-    What comes from no story and is given no role becomes body.
+    What comes from no story and is given no kind becomes body.
     """
-    target = open_column(sheet, story).number
+    target = open_story(sheet, story).number
     for number in numbers:
         part = free_part(sheet, number)
-        kept = part.role if part.story is not None and part.role in ROLES else BODY
-        sheet = placed(sheet, replace(part, story=target, role=checked_role(role) if role else kept))
-    return tidied(sheet)
+        own = part.kind if part.story is not None and part.kind in IN_STORIES else PieceKind.BODY
+        sheet = with_part_in_order(sheet, replace(part, story=target, kind=kind_called(kind) if kind else own))
+    return without_empty_stories(sheet)
 
 
 def move_out(sheet: Sheet, numbers: list[int]) -> Sheet:
     """Return the sheet with parts set aside as the page's own words."""
     for number in numbers:
         part = free_part(sheet, number)
-        sheet = placed(sheet, replace(part, story=None, role=FURNITURE))
-    return tidied(sheet)
+        sheet = with_part_in_order(sheet, replace(part, story=None, kind=PieceKind.FURNITURE))
+    return without_empty_stories(sheet)
 
 
 def start_story(sheet: Sheet, source: str, numbers: list[int]) -> Sheet:
     """Return the sheet with parts as a story of their own, behind the story of the first of them."""
     chosen = [free_part(sheet, number) for number in numbers]
     behind = chosen[0].story if chosen else None
-    sheet, number = with_new_column(sheet, behind)
+    sheet, number = with_new_story(sheet, behind)
     for part in chosen:
-        role = part.role if part.story is not None else BODY
-        sheet = placed(sheet, replace(part, story=number, role=role))
-    return tidied(with_read_kind(sheet, source, number))
+        kind = part.kind if part.story is not None else PieceKind.BODY
+        sheet = with_part_in_order(sheet, replace(part, story=number, kind=kind))
+    return without_empty_stories(with_read_kind(sheet, source, number))
 
 
 def split(sheet: Sheet, source: str, number: int) -> Sheet:
@@ -71,36 +59,36 @@ def split(sheet: Sheet, source: str, number: int) -> Sheet:
 
 def join(sheet: Sheet, story: int, into: int) -> Sheet:
     """Return the sheet with one story put behind another; a second headline is kept apart as repeated."""
-    target = open_column(sheet, into)
-    own = open_column(sheet, story)
-    if own.number == target.number:
+    open_story(sheet, into)
+    open_story(sheet, story)
+    if story == into:
         raise Refusal(_("Choose another story to join with."))
-    has_head = any(part.role == HEADLINE for part in sheet.of(into))
+    has_head = any(part.kind == PieceKind.HEADLINE for part in sheet.of(into))
     moved = [
-        replace(part, story=into, role=REPEATED if has_head and part.role in HEADS[:3] else part.role)
+        replace(part, story=into, kind=PieceKind.REPEATED if has_head and part.kind in HEADS[:3] else part.kind)
         for part in sheet.of(story)
     ]
-    kept = [part for part in sheet.parts if part.story != story]
-    last = max((index for index, part in enumerate(kept) if part.story == into), default=len(kept) - 1)
-    return tidied(replace(sheet, parts=tuple(kept[: last + 1] + moved + kept[last + 1 :])))
+    rest = [part for part in sheet.parts if part.story != story]
+    last = max((index for index, part in enumerate(rest) if part.story == into), default=len(rest) - 1)
+    return without_empty_stories(replace(sheet, parts=tuple(rest[: last + 1] + moved + rest[last + 1 :])))
 
 
-def rename(sheet: Sheet, numbers: list[int], role: str) -> Sheet:
-    """Return the sheet with parts of stories given another role; the words keep their place among the paragraphs."""
+def rename(sheet: Sheet, numbers: list[int], kind: str) -> Sheet:
+    """Return the sheet with parts of stories given another kind; the words stay where they are in the story."""
     for number in numbers:
         part = free_part(sheet, number)
         if part.story is None:
             raise Refusal(_("These words belong to no story; move them to one first."))
-        sheet = with_part(sheet, replace(part, role=checked_role(role)))
+        sheet = with_part(sheet, replace(part, kind=kind_called(kind)))
     return sheet
 
 
 def cut(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
     """Return the sheet with a part cut in two before `words`, which have to stand in it, white space aside."""
     part = free_part(sheet, number)
-    place = place_of(source, part, words)
-    before = tuple((start, min(end, place)) for start, end in part.spans if start < place)
-    after = tuple((max(start, place), end) for start, end in part.spans if end > place)
+    offset = offset_of(source, part, words)
+    before = tuple((start, min(end, offset)) for start, end in part.spans if start < offset)
+    after = tuple((max(start, offset), end) for start, end in part.spans if end > offset)
     if not before or not after:
         raise Refusal(_("The piece begins there already."))
     second = replace(part, number=sheet.next_number(), spans=after)
@@ -114,40 +102,40 @@ def mend(sheet: Sheet, number: int) -> Sheet:
     part = free_part(sheet, number)
     own = sheet.of(part.story) if part.story is not None else []
     index = own.index(part) if part in own else 0
-    if index == 0 or own[index - 1].role != part.role:
+    if index == 0 or own[index - 1].kind != part.kind:
         raise Refusal(_("Above it stands nothing of the same kind to join it with."))
     above = own[index - 1]
-    whole = replace(above, spans=above.spans + part.spans)
-    return replace(with_part(sheet, whole), parts=tuple(p for p in with_part(sheet, whole).parts if p is not part))
+    whole = with_part(sheet, replace(above, spans=above.spans + part.spans))
+    return replace(whole, parts=tuple(other for other in whole.parts if other is not part))
 
 
 def shift(sheet: Sheet, number: int, step: int) -> Sheet:
-    """Return the sheet with a part one place earlier (step -1) or later (1) in its story; at the edge it stays."""
+    """Return the sheet with a part one earlier (step -1) or later (1) in its story; at the edge it stays."""
     part = free_part(sheet, number)
-    places = [index for index, other in enumerate(sheet.parts) if other.story == part.story]
-    here = places.index(sheet.parts.index(part))
-    if part.story is None or not 0 <= here + step < len(places):
+    own = [index for index, other in enumerate(sheet.parts) if other.story == part.story]
+    here = own.index(sheet.parts.index(part))
+    if part.story is None or not 0 <= here + step < len(own):
         return sheet
     parts = list(sheet.parts)
-    one, other = places[here], places[here + step]
+    one, other = own[here], own[here + step]
     parts[one], parts[other] = parts[other], parts[one]
     return replace(sheet, parts=tuple(parts))
 
 
-def type_in(sheet: Sheet, story: int, name: str, value: str) -> Sheet:
+def type_in(sheet: Sheet, story: int, name: str, value: str | None) -> Sheet:
     """Return the sheet with a person's words for one field of a story; None gives the field back to the page."""
-    column = open_column(sheet, story)
-    typed = {key: words for key, words in column.typed.items() if key != name}
-    return sheet.with_column(replace(column, typed=typed if value is None else {**typed, name: value}))
+    row = open_story(sheet, story)
+    typed = {key: words for key, words in row.typed.items() if key != name}
+    return sheet.with_story(replace(row, typed=typed if value is None else {**typed, name: value}))
 
 
 def answer(sheet: Sheet, number: int, words: str) -> Sheet:
     """Return the sheet with a question answered; empty words open it again."""
-    asked = tuple(replace(row, answer=words) if row.number == number else row for row in sheet.asked)
-    return replace(sheet, asked=asked)
+    rows = tuple(replace(row, answer=words) if row.number == number else row for row in sheet.questions)
+    return replace(sheet, questions=rows)
 
 
-def placed(sheet: Sheet, part: Part) -> Sheet:
+def with_part_in_order(sheet: Sheet, part: Part) -> Sheet:
     """Return the sheet with a changed part where its story has it: heads in front, prose where the page prints it."""
     rest = [other for other in sheet.parts if other.number != part.number]
     own = [index for index, other in enumerate(rest) if other.story == part.story]
@@ -158,80 +146,75 @@ def placed(sheet: Sheet, part: Part) -> Sheet:
 
 def comes_after(other: Part, part: Part) -> bool:
     """Tell whether a part of the same story stands behind another in print."""
-    heads = list(HEADS)
-    if part.story is not None and (part.role in heads) != (other.role in heads):
-        return part.role in heads
-    if part.story is not None and part.role in heads and part.role != other.role:
-        return heads.index(other.role) > heads.index(part.role)
+    if part.story is not None and (part.kind in HEADS) != (other.kind in HEADS):
+        return part.kind in HEADS
+    if part.story is not None and part.kind in HEADS and part.kind != other.kind:
+        return HEADS.index(other.kind) > HEADS.index(part.kind)
     return other.start > part.start
 
 
-def place_of(source: str, part: Part, words: str) -> int:
-    """Return the place in the source where `words` begin within a part."""
-    places = [place for start, end in part.spans for place in range(start, end) if not source[place].isspace()]
-    text, wanted = "".join(source[place] for place in places), "".join(words.split())
+def offset_of(source: str, part: Part, words: str) -> int:
+    """Return where in the source `words` begin within a part, white space aside."""
+    offsets = [offset for start, end in part.spans for offset in range(start, end) if not source[offset].isspace()]
+    text, wanted = "".join(source[offset] for offset in offsets), "".join(words.split())
     found = text.find(wanted) if wanted else -1
     if found < 0:
         raise Refusal(_("“%(words)s” does not stand in this piece.") % {"words": words})
-    return places[found]
+    return offsets[found]
 
 
-def with_new_column(sheet: Sheet, behind: int) -> tuple[Sheet, int]:
+def with_new_story(sheet: Sheet, behind: int | None) -> tuple[Sheet, int]:
     """Return the sheet with an empty story behind another one (last for None), and its number."""
-    number = sheet.next_number()
-    index = next(
-        (index for index, column in enumerate(sheet.columns, 1) if column.number == behind), len(sheet.columns)
-    )
-    return replace(sheet, columns=(*sheet.columns[:index], Column(number), *sheet.columns[index:])), number
+    number, rows = sheet.next_number(), sheet.stories
+    index = next((index for index, row in enumerate(rows, 1) if row.number == behind), len(rows))
+    return replace(sheet, stories=(*rows[:index], SheetStory(number), *rows[index:])), number
 
 
 def with_read_kind(sheet: Sheet, source: str, number: int) -> Sheet:
     """Return the sheet with a new story's kind read from its words."""
     parts = sheet.of(number)
-    headline = "".join(part.text(source) for part in parts if part.role == HEADLINE)
-    words = "".join(part.text(source) for part in parts if part.role in PROSE)
+    headline = "".join(part.text(source) for part in parts if part.kind == PieceKind.HEADLINE)
+    words = "".join(part.text(source) for part in parts if part.kind in PROSE)
     kind = kind_by_headline(headline) or kind_by_event(headline, words, ())
-    return sheet.with_column(replace(sheet.column(number), kind=kind))
+    return sheet.with_story(replace(sheet.story(number), kind=kind))
 
 
 def with_part(sheet: Sheet, part: Part) -> Sheet:
-    """Return the sheet with a part's row replaced where it stands."""
     return replace(sheet, parts=tuple(part if old.number == part.number else old for old in sheet.parts))
 
 
-def tidied(sheet: Sheet) -> Sheet:
+def without_empty_stories(sheet: Sheet) -> Sheet:
     """Return the sheet without stories that have no parts; questions about those ask about no story."""
     left = {part.story for part in sheet.parts}
-    columns = tuple(column for column in sheet.columns if column.number in left)
-    alive = {column.number for column in columns}
-    asked = tuple(row if row.story in alive else replace(row, story=None) for row in sheet.asked)
-    return replace(sheet, columns=columns, asked=asked)
+    stories = tuple(story for story in sheet.stories if story.number in left)
+    rows = tuple(row if row.story in left else replace(row, story=None) for row in sheet.questions)
+    return replace(sheet, stories=stories, questions=rows)
 
 
-def open_column(sheet: Sheet, number: int) -> Column:
+def open_story(sheet: Sheet, number: int) -> SheetStory:
     """Return a story that may still be changed; refuse one that is a draft already, or is not there."""
     try:
-        column = sheet.column(number)
+        story = sheet.story(number)
     except KeyError:
         raise Refusal(_("This story is not on the page any more.")) from None
-    if column.article:
+    if story.article:
         raise Refusal(_("A draft was made of this story; change the draft."))
-    return column
+    return story
 
 
 def free_part(sheet: Sheet, number: int) -> Part:
-    """Return a part that may still be moved."""
+    """Return a part that may still be moved; refuse one of a story that is a draft already, or is not there."""
     try:
         part = sheet.part(number)
     except KeyError:
         raise Refusal(_("This piece is not on the page any more.")) from None
     if part.story is not None:
-        open_column(sheet, part.story)
+        open_story(sheet, part.story)
     return part
 
 
-def checked_role(role: str) -> str:
-    """Return a role that parts of stories have; refuse another word."""
-    if role not in ROLES:
+def kind_called(name: str) -> PieceKind:
+    """Return the kind of that name; refuse what a story's pieces cannot be."""
+    if name not in IN_STORIES:
         raise Refusal(_("A piece cannot be that."))
-    return role
+    return PieceKind(name)

@@ -1,17 +1,18 @@
-"""Occasions: one event that several stories of a page cover, proposed to a person with what they share."""
+"""One event that several stories of a page cover, proposed to a person."""
 
 import re
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
-from typing import Never
+from typing import Any
 
-from articles.intake.evidence import Weights, grams
-from articles.intake.sheets.compose import Composed
+from articles.intake.evidence import Weights, pairs_in
+from articles.intake.sheets.compose import Story
 from articles.models import Event
 from articles.text.patterns import HAN
 
-# Two stories of one day are one occasion's when their words are this alike, or when they name it alike.
+# Share (0 to 1) of the weight of the shorter story's pairs, see Weights.likeness: two stories of one day that share an
+# official are one event's from here on, others from twice as much. The rest in characters, and in stories.
 ALIKE, LONGEST_LEAD, LONGEST_NAME, MOST_COMPARED = 0.2, 200, 40, 30
 CALLED = (
     r"(?:座谈会|推进会|调度会|现场会|发布会|动员会|部署会|对接会|常务会议?|工作会议?|全体会议|例会|大会|会议|论坛|仪式|保障会|"
@@ -21,15 +22,17 @@ NAME = re.compile(
     rf"(?:召开|举行|举办|组织|开展|参加|出席|主持召?开?)了?(?:全[市县区省])?([{HAN}0-9“”‘’《》（）·]{{2,30}}?{CALLED})(?=[，。；、]|$)"
     rf"|([{HAN}0-9“”《》·]{{2,30}}?{CALLED})(?:在[^，。]{{1,20}}?)?(?:召开|举行|举办|开幕|闭幕)"
 )
-KINDS = {
+KINDS: dict[str, Any] = {
     "meeting": Event.Kind.MEETING,
     "inspection": Event.Kind.INSPECTION,
     "talks": Event.Kind.TALKS,
 }
 
+OTHER: Any = Event.Kind.OTHER
+
 
 @dataclass(frozen=True, slots=True)
-class Occasion:
+class ProposedEvent:
     """A proposed event: its day, its name and kind, the numbers of the stories that cover it."""
 
     day: date
@@ -43,10 +46,10 @@ class Occasion:
         return "-".join(map(str, self.stories))
 
 
-def occasions(stories: list[Composed]) -> list[Never]:
-    """Return the occasions that several composed stories share: same day, and a name, people or words in common."""
+def proposed_events(stories: list[Story]) -> list[ProposedEvent]:
+    """Return the events that several stories share: same day, and a name, people or words in common."""
     dated = [story for story in stories if story.event_date and not story.article][:MOST_COMPARED]
-    weights = Weights([story.words for story in stories]) if dated else None
+    weights = Weights(pairs_in(story.words) for story in stories if dated)
     groups = {story.number: {story.number} for story in dated}
     for one, other in combinations(dated, 2):
         if one.event_date == other.event_date and are_one(one, other, weights):
@@ -54,28 +57,29 @@ def occasions(stories: list[Composed]) -> list[Never]:
             groups.update(dict.fromkeys(merged, merged))
     found = {tuple(sorted(group)) for group in groups.values() if len(group) > 1}
     by_number = {story.number: story for story in dated}
-    return [proposed([by_number[number] for number in group]) for group in sorted(found)]
+    own = [[by_number[number] for number in group] for group in sorted(found)]
+    return [proposal(day, group) for group in own if (day := group[0].event_date)]
 
 
-def are_one(one: Composed, other: Composed, weights: Weights) -> bool:
+def are_one(one: Story, other: Story, weights: Weights) -> bool:
     """Tell whether two stories of one day cover the same event: one names it as the other does, or they are alike."""
     for story, second in ((one, other), (other, one)):
-        if (name := occasion_name(story)) and name in second.headline + second.words:
+        if (name := event_name(story)) and name in second.headline + second.words:
             return True
     shared = {person.name for person in one.officials} & {person.name for person in other.officials}
     shorter, longer = sorted((one.words, other.words), key=len)
-    return weights.likeness(shorter, grams(longer)) >= (ALIKE if shared else 2 * ALIKE)
+    return weights.likeness(shorter, pairs_in(longer)) >= (ALIKE if shared else 2 * ALIKE)
 
 
-def proposed(stories: list[Composed]) -> Occasion:
-    """Return the occasion of several stories: named as one of them names it, else by the first headline."""
-    names = [name for story in stories if (name := occasion_name(story))]
-    kind = next((KINDS[story.kind] for story in stories if story.kind in KINDS), Event.Kind.OTHER)
+def proposal(day: date, stories: list[Story]) -> ProposedEvent:
+    """Return the event of several stories: named as one of them names it, else by the first headline."""
+    names = [name for story in stories if (name := event_name(story))]
+    kind = next((KINDS[story.kind] for story in stories if story.kind in KINDS), OTHER)
     name = max(names, key=len, default=stories[0].name)
-    return Occasion(stories[0].event_date, name, kind, tuple(story.number for story in stories))
+    return ProposedEvent(day, name, kind, tuple(story.number for story in stories))
 
 
-def occasion_name(story: Composed) -> str:
+def event_name(story: Story) -> str:
     """Return what a story calls its meeting in its first sentences, without a mark left open; empty if it does not."""
     found = NAME.search(story.words[:LONGEST_LEAD])
     name = (found[1] or found[2]) if found else ""

@@ -5,122 +5,123 @@ character of the page stays in exactly one part; words that a person types stand
 """
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from typing import Never, Self
+from enum import StrEnum
+from typing import Any, Self
 
-# What a part may be in a story, in the order in which a story prints; the last three are not printed.
-KICKER, HEADLINE, DECK, BYLINE, OPENING = "kicker", "headline", "deck", "byline", "opening"
-BODY, CROSSHEAD, CREDIT, SIGNATURE = "body", "crosshead", "credit", "signature"
-DESK_MARK, GRAPHICS, REPEATED = "desk mark", "graphics", "repeated headline"
-ROLES = (KICKER, HEADLINE, DECK, BYLINE, OPENING, BODY, CROSSHEAD, CREDIT, SIGNATURE, DESK_MARK, GRAPHICS, REPEATED)
-HEADS = (KICKER, HEADLINE, DECK, BYLINE)
-# What a part may be in no story.
-FURNITURE, JUMP, HEADING_MARK, LEFTOVER = "furniture", "jump", "heading mark", "leftover"
-# Words that a person may type in place of what the page says or does not say.
-TYPED = ("kind", KICKER, HEADLINE, DECK, "bylines", "event_date")
+from articles.intake.ledger import Part, PieceKind
+from articles.intake.spans import Pair
+
+# Fields whose words a person may type in place of what the page says or does not say.
+TYPED = ("kind", PieceKind.KICKER, PieceKind.HEADLINE, PieceKind.DECK, "bylines", "event_date")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One unit that a person sees and moves: a heading line, a paragraph, a credit. `story` is None for leftovers."""
+class StoryKind(StrEnum):
+    """What a story of the page is, as far as its words say."""
 
-    number: int
-    role: str
-    story: int | None
-    spans: tuple
-
-    @property
-    def start(self) -> int:
-        """Where the part begins in the source."""
-        return self.spans[0][0]
-
-    def text(self, source: str) -> str:
-        """Return the words as they read: the lines of a heading parted by spaces, fragments of a paragraph by nothing.
-
-        Inside one range a line end stands only between two Latin words, and is a space.
-        """
-        words = (" ".join(line.strip() for line in source[start:end].splitlines()) for start, end in self.spans)
-        return (" " if self.role in HEADS else "").join(word for word in words if word).strip()
+    MEETING = "meeting"
+    INSPECTION = "inspection"
+    TALKS = "talks"
+    RESULTS = "results"
+    PROJECT = "project"
+    PHOTO = "photo"
+    COMMENTARY = "commentary"
+    NOTICE = "notice"
+    CORRECTION = "correction"
+    FEATURE = "feature"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetStory:
     """One story of the sheet: its number, its kind as read, what a person typed, the article made of it (its id)."""
 
     number: int
-    kind: str = "other"
-    typed: dict = field(default_factory=dict)
+    kind: str = StoryKind.OTHER
+    typed: dict[str, str] = field(default_factory=dict)
     article: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A question of the reader with a person's answer: empty while open. Ranges and choices as the reader gave them."""
+class Question:
+    """Something that a person must decide, with the answer: empty while open.
+
+    A stable code, the words of its sentence, the story's number, the ranges it is about, the choices: numbers of
+    stories, or words.
+    """
 
     number: int
     code: str
-    values: dict
+    values: dict[str, str]
     story: int | None = None
-    spans: tuple = ()
-    choices: tuple = ()
+    spans: tuple[Pair, ...] = ()
+    choices: tuple[int | str, ...] = ()
     answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All parts, stories and questions of a page."""
+    """All stories, parts and questions of a page; no two of them have one number."""
 
-    columns: tuple[Column, ...] = ()
+    stories: tuple[SheetStory, ...] = ()
     parts: tuple[Part, ...] = ()
-    asked: tuple[Asked, ...] = ()
+    questions: tuple[Question, ...] = ()
 
-    def column(self, number: int) -> Column:
+    def story(self, number: int) -> SheetStory:
         """Return the story of that number; KeyError when there is none."""
-        return {column.number: column for column in self.columns}[number]
+        return {story.number: story for story in self.stories}[number]
 
     def part(self, number: int) -> Part:
         """Return the part of that number; KeyError when there is none."""
         return {part.number: part for part in self.parts}[number]
 
-    def of(self, story: int) -> list[Part]:
+    def of(self, story: int | None) -> list[Part]:
         """Return the parts of a story in reading order; those of no story for None."""
         return [part for part in self.parts if part.story == story]
 
-    def with_column(self, column: Column) -> Self:
-        """Return the sheet with a story's row replaced."""
-        return replace(self, columns=tuple(column if old.number == column.number else old for old in self.columns))
+    def with_story(self, story: SheetStory) -> Self:
+        return replace(self, stories=tuple(story if old.number == story.number else old for old in self.stories))
 
     def next_number(self) -> int:
-        """Return a number that no part, story or question has."""
-        rows = (*self.columns, *self.parts, *self.asked)
-        return max((row.number for row in rows), default=0) + 1
+        return max((row.number for rows in (self.stories, self.parts, self.questions) for row in rows), default=0) + 1
 
-    def as_json(self) -> dict[str, list[dict[str, int | list[list[int]] | list[Never]]]]:
+    def as_json(self) -> dict[str, list[dict[str, Any]]]:
         """Return the sheet as plain values, as JSON brings them back: it knows no tuples."""
-        return json.loads(json.dumps(asdict(self)))
+        values: dict[str, list[dict[str, Any]]] = json.loads(json.dumps(asdict(self)))
+        return values
 
     @classmethod
-    def from_json(cls, values: dict[str, list[dict[str, dict[Never, Never] | str]]]) -> Self:
-        """Return the sheet that plain values hold."""
+    def from_json(cls, values: Mapping[str, list[dict[str, Any]]]) -> Self:
         return cls(
-            columns=tuple(Column(**row) for row in values["columns"]),
-            parts=tuple(Part(**{**row, "spans": spans_of(row)}) for row in values["parts"]),
-            asked=tuple(
-                Asked(**{**row, "spans": spans_of(row), "choices": tuple(row["choices"])}) for row in values["asked"]
+            stories=tuple(SheetStory(**row) for row in values["stories"]),
+            parts=tuple(
+                Part(**{**row, "kind": PieceKind(row["kind"]), "spans": pairs_of(row)}) for row in values["parts"]
+            ),
+            questions=tuple(
+                Question(**{**row, "spans": pairs_of(row), "choices": tuple(row["choices"])})
+                for row in values["questions"]
             ),
         )
 
 
-def spans_of(row: dict[str, int | list[list[int]]]) -> tuple[tuple[int, int]]:
-    """Return ranges from JSON as pairs."""
+def numbered(stories: Iterable[SheetStory], parts: Iterable[Part], questions: Iterable[Question]) -> Sheet:
+    """Return a sheet of stories that have their numbers, with parts and questions numbered behind them."""
+    rows = tuple(stories)
+    first = len(rows) + 1
+    own = tuple(replace(part, number=number) for number, part in enumerate(parts, first))
+    asked = (replace(question, number=number) for number, question in enumerate(questions, first + len(own)))
+    return Sheet(rows, own, tuple(asked))
+
+
+def pairs_of(row: Mapping[str, Any]) -> tuple[Pair, ...]:
     return tuple((start, end) for start, end in row["spans"])
 
 
 def conserves(source: str, sheet: Sheet) -> bool:
     """Tell whether every character of the source that is no white space is in exactly one part."""
-    places = sorted(span for part in sheet.parts for span in part.spans)
     position = 0
-    for start, end in places:
+    for start, end in sorted(pair for part in sheet.parts for pair in part.spans):
         if start < position or end <= start or source[position:start].strip():
             return False
         position = end

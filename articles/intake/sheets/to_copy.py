@@ -2,33 +2,36 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from django.utils.html import escape
 
-from articles.intake import roles
+from articles.intake import bylines
 from articles.intake.bylines import Byline
-from articles.intake.sheets.compose import Composed
-from articles.intake.sheets.matching import Known
-from articles.intake.sheets.sheet import CROSSHEAD
+from articles.intake.ledger import PieceKind
+from articles.intake.sheets.compose import Story
+from articles.intake.sheets.matching import Matching
 from articles.models import Article, Copy, Credit, CreditLine, MentionLine
 from articles.text.opening import opening
 from articles.text.patterns import HAN, squeeze
 from people.models import Reporter
 
-Form, Kind, Role = Article.DatelineForm, Article.Kind, Credit.Role
-KINDS = {
+Form: Any = Article.DatelineForm
+Kind: Any = Article.Kind
+Role: Any = Credit.Role
+KINDS: dict[str, Any] = {
     "photo": Kind.PHOTO,
     "commentary": Kind.COMMENTARY,
     "feature": Kind.FEATURE,
     "notice": Kind.NOTICE,
     "correction": Kind.NOTICE,
 }
-CREDITED = {
-    roles.REPORTER: (Role.TEXT, Reporter.Kind.STAFF),
-    roles.CORRESPONDENT: (Role.CORRESPONDENT, Reporter.Kind.CORRESPONDENT),
-    roles.PHOTOGRAPHER: (Role.PHOTO, ""),
-    roles.AUTHOR: (Role.TEXT, ""),
-    roles.INTERN: (Role.TEXT, Reporter.Kind.INTERN),
+CREDITED: dict[bylines.Role, tuple[Any, Any]] = {
+    bylines.Role.REPORTER: (Role.TEXT, Reporter.Kind.STAFF),
+    bylines.Role.CORRESPONDENT: (Role.CORRESPONDENT, Reporter.Kind.CORRESPONDENT),
+    bylines.Role.PHOTOGRAPHER: (Role.PHOTO, ""),
+    bylines.Role.AUTHOR: (Role.TEXT, ""),
+    bylines.Role.INTERN: (Role.TEXT, Reporter.Kind.INTERN),
 }
 FORMS = [
     (Form.LOCAL, re.compile(r"本报讯")),
@@ -38,8 +41,8 @@ FORMS = [
 ]
 
 
-def copy_of(story: Composed, known: Known, event: None = None) -> Copy:
-    """Return the Copy of a composed story; `known` finds its people, `event` is the id of the event it covers."""
+def copy_of(story: Story, matching: Matching, event: int | None = None) -> Copy:
+    """Return the Copy of a composed story; `matching` finds its people, `event` is the id of the event it covers."""
     form, place = dateline_of(story)
     return Copy(
         kind=KINDS.get(story.kind, Kind.BULLETIN),
@@ -49,14 +52,14 @@ def copy_of(story: Composed, known: Known, event: None = None) -> Copy:
         body=body_of(story, form),
         dateline_form=form,
         dateline_place=place,
-        event_date=story.event_date and story.event_date.isoformat(),
+        event_date=story.event_date.isoformat() if story.event_date else None,
         event=event,
-        credits=tuple(credit(byline, known) for byline in story.bylines),
-        mentions=tuple(mentions(story, known)),
+        credits=tuple(credit(byline, matching) for byline in story.bylines),
+        mentions=tuple(mentions(story, matching)),
     )
 
 
-def dateline_of(story: Composed) -> tuple[Article.DatelineForm, str]:
+def dateline_of(story: Story) -> tuple[str, str]:
     """Return the desk's form of a printed message head and its place; NONE where setting it would change a word."""
     printed = squeeze(story.dateline)
     for form, pattern in FORMS:
@@ -67,27 +70,27 @@ def dateline_of(story: Composed) -> tuple[Article.DatelineForm, str]:
     return Form.NONE, ""
 
 
-def body_of(story: Composed, form: Article.DatelineForm) -> str:
+def body_of(story: Story, form: str) -> str:
     """Return the body as HTML. A message head that the desk does not set itself stays in front of the words."""
     kept = story.opening if story.dateline and form == Form.NONE else ""
-    blocks = [("h2" if role == CROSSHEAD else "p", words) for role, words in story.paragraphs]
+    blocks = [("h2" if kind == PieceKind.CROSSHEAD else "p", words) for kind, words in story.paragraphs]
     if blocks and kept:
         blocks[0] = (blocks[0][0], kept + blocks[0][1])
     return "".join(f"<{tag}>{escape(words)}</{tag}>" for tag, words in blocks)
 
 
-def credit(byline: Byline, known: Known) -> CreditLine:
+def credit(byline: Byline, matching: Matching) -> CreditLine:
     """Return the credit of a byline, linked where the desk knows exactly one reporter of that name."""
     role, kind = CREDITED[byline.role]
-    row = known.reporter(byline).row
+    row = matching.reporter(byline).row
     return CreditLine(role=role, name=byline.name, kind=kind or (row.kind if row else ""), reporter=row and row.pk)
 
 
-def mentions(story: Composed, known: Known) -> Iterator[None]:
+def mentions(story: Story, matching: Matching) -> Iterator[MentionLine]:
     """Yield the officials whom the roster tells for certain, each once, as printed."""
-    seen = set()
+    seen: set[int] = set()
     for named in story.officials:
-        row = known.official(named, story.event_date).row
+        row = matching.official(named, story.event_date).row
         if row and row.pk not in seen:
             seen.add(row.pk)
             yield MentionLine(official=row.pk, name=named.name, title=named.title)

@@ -4,7 +4,6 @@ from datetime import date
 
 from articles.intake.read import read
 from articles.intake.sheets.compose import stories_of
-from articles.intake.sheets.layout import sheet_of
 from tests.intake.samples import page
 
 DAY = date(2026, 11, 22)
@@ -13,7 +12,7 @@ DAY = date(2026, 11, 22)
 def laid(name="drifted-pieces"):
     """Return (words, sheet) of a sample page."""
     words = page(name)
-    return words, sheet_of(read(words, DAY))
+    return words, read(words, DAY).sheet
 
 
 def stories(words, sheet):
@@ -28,4 +27,4 @@ def with_words(sheet, words, fragment):
 
 def question(sheet, code):
     """Return the question of a code."""
-    return next(row for row in sheet.asked if row.code == code)
+    return next(row for row in sheet.questions if row.code == code)

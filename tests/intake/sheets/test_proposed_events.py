@@ -6,8 +6,7 @@ import pytest
 
 from articles.intake.read import read
 from articles.intake.sheets.compose import stories_of
-from articles.intake.sheets.layout import sheet_of
-from articles.intake.sheets.proposed_events import occasion_name, occasions
+from articles.intake.sheets.proposed_events import event_name, proposed_events
 
 DAY = date(2026, 11, 22)
 MEETING = (
@@ -24,25 +23,25 @@ OTHER = "## 柳荫公园银杏叶落\n\n本报讯（记者何林）11月18日，
 def stories(*texts):
     """Return the composed stories of a page."""
     page = "".join(texts)
-    return stories_of(page, sheet_of(read(page, DAY)), DAY)
+    return stories_of(page, read(page, DAY).sheet, DAY)
 
 
 def test_two_stories_of_one_meeting_are_one_occasion():
-    [found] = occasions(stories(MEETING, ASIDE, OTHER))
+    [found] = proposed_events(stories(MEETING, ASIDE, OTHER))
     assert (found.day, found.name, found.kind) == (date(2026, 11, 18), "冬季供水保障会", "meeting")
     assert found.stories == (1, 2) and found.key == "1-2"
 
 
 def test_stories_of_one_day_that_share_nothing_are_no_occasion():
-    assert occasions(stories(MEETING, OTHER)) == []
+    assert proposed_events(stories(MEETING, OTHER)) == []
 
 
 def test_the_same_meeting_on_another_day_is_another_event():
-    assert occasions(stories(MEETING, ASIDE.replace("11月18日", "11月19日"))) == []
+    assert proposed_events(stories(MEETING, ASIDE.replace("11月18日", "11月19日"))) == []
 
 
 def test_a_story_without_a_day_joins_nothing():
-    assert occasions(stories(MEETING, ASIDE.replace("11月18日，", "近日，"))) == []
+    assert proposed_events(stories(MEETING, ASIDE.replace("11月18日，", "近日，"))) == []
 
 
 @pytest.mark.parametrize(
@@ -56,4 +55,4 @@ def test_a_story_without_a_day_joins_nothing():
 )
 def test_an_occasion_is_called_what_the_story_calls_it(words, name):
     [story] = stories(f"## 标题在此\n\n本报讯（记者程亦凡）{words}\n")
-    assert occasion_name(story) == name
+    assert event_name(story) == name
