@@ -42,11 +42,9 @@ class RawPageAdmin(DeskAdmin):
         return self.has_add_permission(request) if obj is None else may_arrange(obj, request.user)
 
     def has_module_permission(self, request):
-        """Tell whether the user sees stories."""
         return self.has_view_permission(request)
 
     def has_add_permission(self, request):
-        """Tell whether the user files stories."""
         return request.user.has_perm("articles.add_article")
 
     def has_delete_permission(self, request, obj=None):
@@ -55,7 +53,6 @@ class RawPageAdmin(DeskAdmin):
 
     @admin.display(description=_("drafts"))
     def drafts(self, page):
-        """Return how many drafts were made of a page."""
         return len(page.origins.all()) or ""
 
     # --- Screens ---------------------------------------------------------------------------------------------------
@@ -130,7 +127,6 @@ class RawPageAdmin(DeskAdmin):
 
 
 def tell_handed(request, handed):
-    """Say of each file what became of it."""
     for row in handed:
         if row.sentence:
             messages.error(request, f"“{row.name}”：{row.sentence}" if row.name else row.sentence)
@@ -156,7 +152,6 @@ def act(request, page, form):
 
 
 def tell_taken(request, drafts):
-    """Say how many drafts were made."""
     if not drafts:
         messages.info(request, gettext("No draft was made: choose stories that have none yet."))
         return
@@ -165,5 +160,4 @@ def tell_taken(request, drafts):
 
 
 def address(page):
-    """Return the address of a page's screen."""
     return reverse("admin:articles_rawpage_change", args=[page.pk])

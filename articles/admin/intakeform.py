@@ -86,17 +86,14 @@ class SheetForm:
 
     @property
     def asks_for(self):
-        """The verb that the pressed button asks for."""
         return {"take": "take_in", "reread": "reread"}.get(self.pressed[0], "arrange")
 
     @property
     def base(self):
-        """The lock number that the screen was made from."""
         return number(self.data.get("base")) or 0
 
     @property
     def encoding(self):
-        """The encoding chosen for reading again."""
         chosen = self.data.get("encoding", "")
         if chosen not in dict(ENCODINGS):
             raise Refusal(gettext("“%(name)s” is no encoding that is known here.") % {"name": chosen[:40]})
@@ -111,7 +108,6 @@ class SheetForm:
         return [*self.typed_steps(), *self.answer_steps(), *self.move_steps()]
 
     def typed_steps(self):
-        """Yield a step for each field that says something else than was shown."""
         for story in self.stories:
             for name in TYPED if not story.article else ():
                 posted = self.data.get(f"s{story.number}-{name}")
@@ -129,7 +125,6 @@ class SheetForm:
                 yield partial(answers.with_answer, source=self.page.text, number=row.number, words=one_line(posted))
 
     def move_steps(self):
-        """Return the steps of the pressed button."""
         verb, about = self.pressed
         if verb == "join":
             into = number(self.data.get(f"s{about}-into"))
@@ -142,7 +137,6 @@ class SheetForm:
         return []
 
     def chosen_steps(self, verb):
-        """Return the steps of a button that is about the chosen pieces."""
         chosen = [number(value) for value in self.data.getlist("part")]
         if not chosen:
             raise Refusal(gettext("Choose the pieces first."))
@@ -170,7 +164,6 @@ class SheetForm:
         return partial(moves.move, numbers=chosen, story=number(target), kind=kind)
 
     def wanted(self):
-        """Return what `take_in` is told besides who and what it was made from."""
         kinds = dict(Reporter.Kind.choices)
         names = self.data.getlist("reporter")
         return {
@@ -188,7 +181,6 @@ class SheetForm:
 
 
 def shown(story, name):
-    """Return a field of a composed story as its input shows it."""
     if name == "bylines":
         return bylines_as_typed(story.bylines)
     value = getattr(story, name)

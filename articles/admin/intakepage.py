@@ -93,7 +93,6 @@ def pieces(source, sheet):
 
 
 def card(story, sheet, source, matching, asked, typed):
-    """Return one story as the screen shows it."""
     order = [column.number for column in sheet.stories].index(story.number)
     column = sheet.story(story.number)
     fields = {name: (typed or {}).get(f"s{story.number}-{name}", shown(story, name)) for name in TYPED}
@@ -111,7 +110,6 @@ def card(story, sheet, source, matching, asked, typed):
 
 
 def line(part, source):
-    """Return one part as a line of its story."""
     return {"part": part, "role": PIECES[part.kind], "words": part.text(source)}
 
 

@@ -84,7 +84,6 @@ def may_arrange(page: RawPage, user: AbstractUser) -> bool:
 
 
 def save(page: RawPage, columns: list[str]) -> RawPage:
-    """Write some columns of a page and return it."""
     page.lock_number += 1
     page.save(update_fields=[*columns, "lock_number"])
     return page

@@ -56,7 +56,6 @@ class Assembly:
 
     @property
     def current(self) -> StoryBlocks | None:
-        """The story that the words before belong to."""
         return self.stories[-1] if self.stories else None
 
     def take_head(self, index: int, block: Block) -> None:
@@ -75,7 +74,6 @@ class Assembly:
         self.heads.append(block)
 
     def goes_with_heads(self, block: Block) -> bool:
-        """Tell whether a heading line belongs with the heading lines above it."""
         last = self.heads[-1]
         if self.bylines:
             return False
@@ -103,7 +101,6 @@ class Assembly:
         return self.weights.likeness(block.text + after.text, own) > OF_ONE_MATTER
 
     def take_prose(self, index: int, block: Block) -> None:
-        """Give a paragraph to the current story or begin a new one with it."""
         story = self.current
         if story and not self.heads and block.is_all_tail:
             story.add(block, mends=True)
@@ -197,7 +194,6 @@ class Assembly:
             self.credits.append(block)
 
     def take_furniture(self, index: int, block: Block) -> None:
-        """Set the page's own words aside."""
         self.furniture.append(block)
 
     def take_jump(self, index: int, block: Block) -> None:
@@ -216,7 +212,6 @@ class Assembly:
 
 
 def is_issuer(story: StoryBlocks, block: Block) -> bool:
-    """Tell whether a line under a notice names the office that gives it."""
     if not story.heads or story.is_closed:
         return False
     return bool(NOTICE.search(story.heads[-1].text) and ISSUER.search(block.text))
@@ -251,5 +246,4 @@ def paragraphs_from(blocks: list[Block], index: int) -> tuple[list[str], bool]:
 
 
 def names_photographer(text: str) -> bool:
-    """Tell whether a paragraph ends with a picture credit."""
     return any(tail.kind == PieceKind.CREDIT for tail in read_tails(text))

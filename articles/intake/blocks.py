@@ -141,7 +141,6 @@ def ending(lines: list[Line]) -> str:
 
 
 def goes_on(lines: list[Line], index: int, paragraph: list[Line], wraps: Wraps) -> bool:
-    """Tell whether a line continues the paragraph above it."""
     line, last = lines[index], paragraph[-1]
     if line.gap or line.is_indented or line.level or last.level or not wraps.is_full(last):
         return False
@@ -220,7 +219,6 @@ def cuts_in(text: str) -> list[int]:
 
 
 def role_among(block: Block, blocks: list[Block], index: int, pairs: Counter[str]) -> BlockRole:
-    """Return HEAD, BYLINE or PROSE for a block, by its shape and its neighbours."""
     if block.opening:
         return PROSE
     before = next((other for other in reversed(blocks[max(0, index - 8) : index]) if other.role is not FURNITURE), None)

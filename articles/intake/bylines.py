@@ -116,7 +116,6 @@ def as_photographers(signed: Signed) -> Signed:
 
 
 def read_roles(text: str, known: frozenset[str], bare: Role | None) -> Signed:
-    """Return what names with role words in front say."""
     signed, position, role = Signed(), 0, bare
     for found in ROLE.finditer(text):
         signed += read_part(text[position : found.start()], role, known)
@@ -125,7 +124,6 @@ def read_roles(text: str, known: frozenset[str], bare: Role | None) -> Signed:
 
 
 def read_part(text: str, role: Role | None, known: frozenset[str]) -> Signed:
-    """Return what the names between two role words say."""
     text = SOURCE.sub("", text).strip(" 　\xa0：:、，,()（）/／")
     if not text:
         return Signed()
@@ -191,5 +189,4 @@ def read_byline_line(text: str, known: frozenset[str] = frozenset()) -> Signed:
 
 
 def role_of(found: re.Match[str]) -> Role:
-    """Return the role of a match of ROLE."""
     return LABELS[int((found.lastgroup or "r0")[1:])][1]

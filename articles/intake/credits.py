@@ -33,7 +33,6 @@ BRACKETS = "（()） 　\xa0"
 
 
 def is_credit_line(text: str) -> bool:
-    """Tell whether a whole line credits a picture and says nothing else."""
     text = within(text)
     if len(text) > LONGEST or re.search(r"[。！？；“”]", text):
         return False
@@ -60,13 +59,11 @@ def is_stroked(text: str) -> bool:
 
 
 def is_named(names: str) -> bool:
-    """Tell whether what stands before 摄 can be names."""
     words = tokens(ROLE.sub(" ", names))
     return bool(words) and all(may_be_name(word) or len(word) > 3 and read_names(word).names for word in words)
 
 
 def read_credit(text: str, known: frozenset[str] = frozenset()) -> Signed:
-    """Return who is credited by a credit line or a caption's end."""
     text = within(text)
     if is_stroked(text):
         return read_strokes(SPACED.sub(r"\1/", text), known)
@@ -84,7 +81,6 @@ def read_both(names: str, known: frozenset[str]) -> Signed:
 
 
 def read_strokes(text: str, known: frozenset[str]) -> Signed:
-    """Return what 图/张三 文/李四 says, each label for the names behind its stroke."""
     signed, parts = Signed(), STROKE.split(text)
     for label, names in zip(parts[1::2], parts[2::2], strict=True):
         written = read_signature(names, known, bare=AUTHOR)

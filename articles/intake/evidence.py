@@ -42,7 +42,6 @@ class Weights:
     """
 
     def __init__(self, texts: Iterable[frozenset[str]]) -> None:
-        """Learn from the pairs of each of some texts."""
         self.number = 0
         self.counts: Counter[str] = Counter()
         self.weights: dict[str, float] = {}

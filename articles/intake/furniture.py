@@ -91,7 +91,6 @@ def is_made_of_pieces(text: str) -> bool:
 
 
 def ends_apart(text: str, position: int) -> bool:
-    """Tell whether a gap or the end of the line follows."""
     return position >= len(text) or bool(GAPS.match(text, position))
 
 

@@ -76,7 +76,6 @@ def hand_in_one(
 
 
 def form_of(name: str, data: bytes) -> str:
-    """Return the form of a page by its first bytes, as the reader tells them."""
     if not name:
         return Form.PASTE
     if b"%PDF-" in data[:1024]:

@@ -62,7 +62,6 @@ MANY_FIGURES, LONGEST_LEAD = 4, 160
 
 
 def kind_of(wording: Wording, blocks: StoryBlocks) -> StoryKind:
-    """Return the kind of one story."""
     headline = wording.head(PieceKind.HEADLINE)
     if kind := kind_by_headline(headline):
         return kind
@@ -89,7 +88,6 @@ def kind_by_shape(wording: Wording, blocks: StoryBlocks, headline: str) -> Story
 
 
 def kind_by_event(headline: str, text: str, officials: Sequence[TitledName]) -> StoryKind:
-    """Return the kind of a news story by what happens in it."""
     lead = re.split("[。！？]", text[:LONGEST_LEAD], maxsplit=1)[0]
     headline, lead = re.sub(PLEASURE, "", headline), re.sub(PLEASURE, "", lead)
     if CALLED.search(lead) and not re.search(f"{TALK}|{VISIT}", headline + lead):

@@ -85,12 +85,10 @@ def lines_in(text: str, usual: int) -> list[Line]:
 
 
 def breaks(between: str) -> int:
-    """Return how many line ends stand in `between`."""
     return max(between.count("\n"), between.count("\r")) + 2 * between.count("\x0c")
 
 
 def line_at(text: str, start: int, end: int, indent: float, gap: bool) -> Line:
-    """Return one line, its heading sign set aside."""
     heading = HEADING.match(text, start, end)
     if heading and heading.end() < end:
         words, mark = text[heading.end() : end], (start, start + len(heading[1]))
@@ -125,6 +123,5 @@ class Wraps:
         self.are_indented = bool(self.widths) and sum(line.is_indented for line in lines) >= 2
 
     def is_full(self, line: Line) -> bool:
-        """Tell whether a line was broken because it was full."""
         width = line.indent + line.width
         return any(usual - RAGGED <= width <= usual + RAGGED for usual in self.widths)

@@ -56,7 +56,6 @@ def text_of(data: bytes) -> str:
 
 
 def page_texts(pdfium: ModuleType, data: bytes) -> list[str]:
-    """Return the text of each page."""
     document = opened(pdfium, data)
     try:
         if len(document) > MOST_PAGES:
@@ -74,7 +73,6 @@ def page_texts(pdfium: ModuleType, data: bytes) -> list[str]:
 
 
 def opened(pdfium: ModuleType, data: bytes) -> "PdfDocument":
-    """Return the document, or say why it cannot be opened."""
     try:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -84,7 +82,6 @@ def opened(pdfium: ModuleType, data: bytes) -> "PdfDocument":
 
 
 def runs_of(pdfium: ModuleType, page: "PdfPage") -> list[Run]:
-    """Return the runs of one page in the order of the file."""
     runs: list[Run] = []
     height, raw = page.get_height(), pdfium.raw
     layer = page.get_textpage()
@@ -166,7 +163,6 @@ def cut_once(runs: list[Run]) -> list[list[Run]]:
 
 
 def has_gutter_below(runs: list[Run], size: float) -> bool:
-    """Tell whether some runs stand beside each other at all."""
     rows = sorted(runs, key=lambda run: run.top)
     return any(
         below.top < above.bottom - BESIDE * size and (below.left > above.right or below.right < above.left)
@@ -186,7 +182,6 @@ def bands(extents: list[tuple[float, float]], least: float) -> list[tuple[float,
 
 
 def groups_between(runs: list[Run], cuts: list[tuple[float, float]], middle: Callable[[Run], float]) -> list[list[Run]]:
-    """Return runs in groups between the cuts."""
     groups: list[list[Run]] = [[] for _cut in range(len(cuts) + 1)]
     for run in runs:
         groups[sum(middle(run) > (low + high) / 2 for low, high in cuts)].append(run)

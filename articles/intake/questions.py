@@ -63,7 +63,6 @@ def ask(
 
 
 def start_of(blocks: StoryBlocks) -> str:
-    """Return the first words of a story, to call it by."""
     text = blocks.heads[0].text if blocks.heads else blocks.first.text
     return text[:SHOWN]
 

@@ -81,7 +81,6 @@ def question_as_json(question: Question) -> dict[str, Any]:
 
 
 def as_words(reading: Reading) -> list[str]:
-    """Return a reading as lines for a person."""
     lines = []
     for story in reading.stories:
         lines += story_as_words(story)

@@ -28,7 +28,6 @@ def part_for(assembly: Assembly, weights: Weights, words: str) -> StoryBlocks | 
 
 
 def is_signed_twice(story: StoryBlocks) -> bool:
-    """Tell whether names stand in the opening and another signature at the end."""
     opening = story.first.opening
     if len(story.paragraphs) < 2 or not (story.bylines or opening and opening.signed):
         return False

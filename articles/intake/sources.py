@@ -33,14 +33,12 @@ def text_of_pdf(data: bytes) -> str:
 
 
 def text_of_word(data: bytes) -> str:
-    """Return the paragraphs of a Word file."""
     from articles.text.docx import text_of  # here: it opens archives, which most pages do not need
 
     return text_of(data)
 
 
 def within(data: bytes, most: int) -> bytes:
-    """Return `data`, or say that it is too large."""
     if len(data) > most:
         sentence = _("The file is larger than %(most)s MB: hand in one page at a time.")
         raise Unreadable(sentence % {"most": most // 1_000_000})

@@ -19,12 +19,10 @@ class Spans:
 
     @cached_property
     def text(self) -> str:
-        """The words of the ranges, joined with nothing between."""
         return "".join(self.source[start:end] for start, end in self.pairs)
 
     @cached_property
     def offsets(self) -> tuple[int, ...]:
-        """Where each range begins within `text`, and the length of the whole."""
         return (0, *accumulate(end - start for start, end in self.pairs))
 
     def cut(self, begin: int, end: int) -> "Spans":

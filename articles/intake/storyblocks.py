@@ -38,7 +38,6 @@ class StoryBlocks:
         return words_of(self.paragraphs)
 
     def beginning(self, most: int) -> str:
-        """Return the first words of the copy, hardly more than `most` characters."""
         words, length = [], 0
         for block in (block for paragraph in self.paragraphs for block in paragraph):
             words.append(block.text)
@@ -137,7 +136,6 @@ class StoryBlocks:
 
     @property
     def has_credit(self) -> bool:
-        """Whether a photographer is named with it."""
         if self.credits:
             return True
         return any(tail.kind == PieceKind.CREDIT for paragraph in self.paragraphs for tail in paragraph[-1].tails)
@@ -148,5 +146,4 @@ def words_of(paragraphs: list[list[Block]]) -> str:
 
 
 def starts_like_caption(text: str) -> bool:
-    """Tell whether a paragraph begins or speaks as captions do."""
     return bool(DATED.match(text) or PICTURE.search(text))

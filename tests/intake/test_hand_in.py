@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import OperationalError
 
 from articles.intake.hand_in import MOST_STORIES, hand_in
+from articles.intake.read import read
 from articles.intake.sheets.sheet import Sheet, conserves
 from articles.models import Article, RawPage, Refusal
 from tests import builders
@@ -90,3 +92,26 @@ def test_one_page_handed_in_by_several_at_once_is_one_page():
     ends = together(*[lambda by=by: hand_in([("page.txt", WORDS.encode())], by=by, issue_date=DAY)[0] for by in people])
     assert sorted(end.is_new for end in ends) == [False, False, True]
     assert RawPage.objects.count() == 1 and len(stored_files()) == 1
+
+
+def test_the_most_that_one_screen_can_show_is_taken(monkeypatch):
+    data = (SAMPLES / "drifted-pieces.txt").read_bytes()
+    sheet = read(data.decode(), DAY).sheet
+    for name, most in (("MOST_STORIES", len(sheet.stories)), ("MOST_PARTS", len(sheet.parts))):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"articles.intake.hand_in.{name}", most - 1)
+            [row] = hand_in([("page.txt", data)], by=builders.user("reporter"), issue_date=DAY)
+            assert row.page is None and row.sentence
+    monkeypatch.setattr("articles.intake.hand_in.MOST_STORIES", len(sheet.stories))
+    monkeypatch.setattr("articles.intake.hand_in.MOST_PARTS", len(sheet.parts))
+    assert handed().handed_in_by.username == "reporter"
+
+
+def test_a_page_that_the_database_does_not_take_leaves_no_source_behind(monkeypatch):
+    def fail(*_arguments, **_options):
+        raise OperationalError("the disk is full")
+
+    monkeypatch.setattr(RawPage, "save", fail)
+    with pytest.raises(OperationalError):
+        handed()
+    assert stored_files() == [] and not RawPage.objects.exists()

@@ -7,6 +7,7 @@ import pytest
 
 from articles.intake.arrange import arrange
 from articles.intake.sheets import moves
+from articles.intake.sheets.answers import with_answer
 from articles.intake.sheets.sheet import Sheet
 from articles.intake.take_in import take_in
 from articles.models import Article, Bulletin, Copy, Event, Origin, Refusal
@@ -135,3 +136,11 @@ def test_two_who_press_the_button_at_once_make_the_drafts_once():
     ends = together(*[lambda: take_in(page, by=by, base=0)] * 2)
     assert sorted(map(len, ends)) == [0, 5]
     assert Article.objects.count() == 5
+
+
+def test_a_question_that_was_answered_is_not_kept_as_open():
+    page = handed()
+    rows = {row.code: row for row in Sheet.from_json(page.sheet).questions if row.code == "words_lost"}
+    note = partial(with_answer, source=page.text, number=rows["words_lost"].number, words="已问，不缺")
+    [draft] = taken(page, steps=[note], numbers={rows["words_lost"].story})
+    assert Origin.objects.get(article=draft).open_questions == []

@@ -66,7 +66,6 @@ def with_pieces_in(sheet: Sheet, question: Question, words: str) -> Sheet:
 
 
 def overlaps(part: Part, pairs: tuple[Pair, ...]) -> bool:
-    """Tell whether a part shares a character with any of some ranges."""
     return any(start < high and low < end for start, end in part.spans for low, high in pairs)
 
 
@@ -75,7 +74,6 @@ def with_headline(sheet: Sheet, _source: str, _question: Question, story: int, w
 
 
 def with_credit(sheet: Sheet, source: str, _question: Question, story: int, words: str) -> Sheet:
-    """Return the sheet with the typed name credited with the story's picture."""
     line = words if is_byline_line(words) else f"摄影记者 {words}"
     return with_bylines(sheet, source, story, line, without=[])
 

@@ -95,7 +95,6 @@ def story_of(
 
 
 def compose(row: SheetStory, wording: "Wording", issued: date | None) -> Story:
-    """Return what a story says, `row.typed` in place of the page's words."""
     typed = row.typed
     kind = typed.get("kind") or row.kind
     text = wording.words[:LONGEST_STORY]
@@ -141,7 +140,6 @@ class Wording:
 
     @cached_property
     def opening(self) -> str:
-        """The printed message head."""
         return "".join(self.texts(PieceKind.OPENING))
 
     @cached_property

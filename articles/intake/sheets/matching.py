@@ -36,7 +36,6 @@ class Match:
 
     @property
     def is_unknown(self) -> bool:
-        """Whether the desk knows nobody of that name."""
         return not self.rows
 
 

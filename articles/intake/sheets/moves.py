@@ -27,7 +27,6 @@ def move(sheet: Sheet, numbers: list[int], story: int, kind: str = "") -> Sheet:
 
 
 def move_out(sheet: Sheet, numbers: list[int]) -> Sheet:
-    """Return the sheet with parts set aside as the page's own words."""
     for number in numbers:
         part = free_part(sheet, number)
         sheet = with_part_in_order(sheet, replace(part, story=None, kind=PieceKind.FURNITURE))
@@ -171,7 +170,6 @@ def with_new_story(sheet: Sheet, behind: int | None) -> tuple[Sheet, int]:
 
 
 def with_read_kind(sheet: Sheet, source: str, number: int) -> Sheet:
-    """Return the sheet with a new story's kind read from its words."""
     parts = sheet.of(number)
     headline = "".join(part.text(source) for part in parts if part.kind == PieceKind.HEADLINE)
     words = "".join(part.text(source) for part in parts if part.kind in PROSE)

@@ -25,7 +25,6 @@ class Command(BaseCommand):
     help = "Read a raw newspaper page and print its stories, leftovers and questions."
 
     def add_arguments(self, parser):
-        """Take the file, the day of issue, the encoding and the form of the answer."""
         parser.add_argument("file", help="a text, a .docx or a .pdf")
         parser.add_argument("--date", type=day, help="the day of issue, as 2026-11-23")
         parser.add_argument("--encoding", help="the encoding of a text, where the guess is wrong")
@@ -34,7 +33,6 @@ class Command(BaseCommand):
         parser.add_argument("--by", help="the account that files the drafts; the command's own where none is named")
 
     def handle(self, *, file, **options):
-        """Read the page, print the result, and with --save make its drafts."""
         data = bytes_of(file)
         try:
             page = page_from(data, options["encoding"])
@@ -68,7 +66,6 @@ class Command(BaseCommand):
 
 
 def day(text):
-    """Return a day from the command line, or say how to write one."""
     try:
         return date.fromisoformat(text)
     except ValueError:
