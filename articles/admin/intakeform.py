@@ -1,13 +1,12 @@
-"""What is posted from the two screens of page reading: files handed in, and everything typed and chosen on a sheet."""
+"""What is posted from the screen of a sheet: everything typed and chosen on it, as steps."""
 
 from datetime import date
 from functools import partial
 
-from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 
+from articles.admin.intakehandin import ENCODINGS
 from articles.intake.sheets import answers, moves
 from articles.intake.sheets.compose import bylines_as_typed, stories_of
 from articles.intake.sheets.matching import names_on_file
@@ -16,52 +15,8 @@ from articles.models import Refusal
 from articles.text.clean import one_line
 from people.models import Reporter
 
-MOST_FILES = 20
-ENCODINGS = [
-    ("", _("recognised by itself")),
-    ("utf-8", "UTF-8"),
-    ("gb18030", _("GB18030 (GBK, GB2312)")),
-    ("utf-16-le", "UTF-16 LE"),
-    ("utf-16-be", "UTF-16 BE"),
-    ("big5", "Big5"),
-]
 # Buttons that only need the chosen pieces, and the move that each means.
 ON_EACH = {"mend": moves.mend, "earlier": partial(moves.shift, step=-1), "later": partial(moves.shift, step=1)}
-
-
-class SeveralFiles(forms.FileField):
-    """Files that are chosen or dropped together."""
-
-    widget = type("SeveralFilesInput", (forms.FileInput,), {"allow_multiple_selected": True})
-
-    def clean(self, data, initial=None):
-        """Return the files as a list, empty ones too: the reader says what is wrong with them."""
-        return [file for file in data or [] if file][:MOST_FILES]
-
-
-class HandInForm(forms.Form):
-    """Pages as files, or words pasted."""
-
-    files = SeveralFiles(label=_("files"), required=False)
-    words = forms.CharField(label=_("or paste the page"), required=False, strip=False, widget=forms.Textarea)
-    issue_date = forms.DateField(
-        label=_("issue date"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
-    encoding = forms.ChoiceField(label=_("encoding"), required=False, choices=ENCODINGS)
-
-    def clean(self):
-        """Ask for a page where there is none."""
-        given = super().clean()
-        if not given.get("files") and not (given.get("words") or "").strip():
-            raise forms.ValidationError(_("Choose a file or paste the words of a page."))
-        return given
-
-
-def files_of(given):
-    """Return what was handed in as (name, bytes); pasted words have no name."""
-    files = [(file.name, file.read()) for file in given["files"]]
-    words = given["words"]
-    return [*files, ("", words.replace("\r\n", "\n").encode("utf-8", "surrogatepass"))] if words.strip() else files
 
 
 class SheetForm:
@@ -174,7 +129,7 @@ class SheetForm:
             "reporters": {name: kind for name in names if (kind := self.data.get(f"kind-{name}")) in kinds},
         }
 
-    def place(self):
+    def fragment(self):
         """Return the fragment that leads back to where the hand was."""
         chosen = self.data.getlist("part")
         return f"#part-{number(chosen[0])}" if chosen and number(chosen[0]) else ""

@@ -1,11 +1,20 @@
-"""What the sheet screen shows: the page in tinted pieces on one side, its stories on the other."""
+"""The screen of a sheet: the page in tinted pieces on one side, its stories on the other. One verb per request."""
 
 from collections import defaultdict
+from functools import partial
 
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import FileResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import path
+from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
-from articles.admin.intakeform import ENCODINGS, shown
+from articles.admin.intakeform import SheetForm, shown
+from articles.admin.intakehandin import ENCODINGS
+from articles.intake.arrange import arrange, reread
 from articles.intake.ledger import IN_STORIES, PieceKind
 from articles.intake.questions import sentence
 from articles.intake.report import LABELS
@@ -14,7 +23,8 @@ from articles.intake.sheets.compose import stories_of
 from articles.intake.sheets.matching import matching_for, names_on_file
 from articles.intake.sheets.proposed_events import proposed_events
 from articles.intake.sheets.sheet import TYPED, Sheet
-from articles.models import Article
+from articles.intake.take_in import take_in
+from articles.models import Article, RawPage, Refusal
 from people.models import Reporter
 
 TINTS = 8
@@ -37,6 +47,72 @@ PIECES = {
     PieceKind.LEFTOVER: pgettext_lazy("page", "left over"),
 }
 KINDS = {kind: _(LABELS[kind]) for kind in list(LABELS)[:11]}
+
+
+def urls(pages):
+    """Return the addresses of the screen and of the source as it came; `pages` is the admin of raw pages."""
+    guard = pages.admin_site.admin_view
+    return [
+        path("<int:pk>/change/", guard(partial(sheet_view, pages)), name="articles_rawpage_change"),
+        path("<int:pk>/source/", guard(partial(source_view, pages)), name="articles_rawpage_source"),
+    ]
+
+
+def sheet_view(pages, request, pk):
+    """Show the page beside its stories; do what was asked and show what came of it."""
+    page = get_object_or_404(RawPage.objects.visible_to(request.user), pk=pk)
+    if not pages.has_view_permission(request):
+        raise PermissionDenied
+    is_open = pages.has_change_permission(request, page)
+    if request.method == "POST" and not is_open:
+        raise PermissionDenied
+    form = SheetForm(page, request.POST if request.method == "POST" else None)
+    if request.method == "POST":
+        try:
+            return HttpResponseRedirect(act(request, page, form))
+        except Refusal as refusal:
+            form.refusal = refusal.sentence
+            page.refresh_from_db()
+    context = {
+        **pages.admin_site.each_context(request),
+        **screen(page, form, is_open=is_open),
+        "title": page.name,
+        "opts": RawPage._meta,
+        # Two columns want the whole width.
+        "is_nav_sidebar_enabled": False,
+    }
+    return TemplateResponse(request, "admin/articles/rawpage/sheet.html", context)
+
+
+def source_view(pages, request, pk):
+    """Hand the source back byte for byte, as a file to keep: nothing of it is shown in the browser."""
+    page = get_object_or_404(RawPage.objects.visible_to(request.user), pk=pk)
+    if not pages.has_view_permission(request):
+        raise PermissionDenied
+    return FileResponse(
+        page.source.open("rb"), as_attachment=True, filename=page.name, content_type="application/octet-stream"
+    )
+
+
+def act(request, page, form):
+    """Call the one verb that the form asks for and return where to go on."""
+    if form.asks_for == "reread":
+        reread(page, by=request.user, base=form.base, encoding=form.encoding)
+        messages.success(request, gettext("The page has been read again."))
+    elif form.asks_for == "take_in":
+        drafts = take_in(page, by=request.user, base=form.base, **form.wanted())
+        tell_taken(request, drafts)
+    else:
+        arrange(page, by=request.user, base=form.base, steps=form.steps(), issue_date=form.issue_date())
+    return f"{request.path}{form.fragment()}"
+
+
+def tell_taken(request, drafts):
+    if not drafts:
+        messages.info(request, gettext("No draft was made: choose stories that have none yet."))
+        return
+    told = ngettext("%(count)d draft was made.", "%(count)d drafts were made.", len(drafts))
+    messages.success(request, told % {"count": len(drafts)})
 
 
 def screen(page, form, *, is_open):
