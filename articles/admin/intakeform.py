@@ -30,7 +30,6 @@ class SheetForm:
 
     @cached_property
     def stories(self):
-        """The stories as they stand."""
         return stories_of(self.page.text, self.sheet, self.page.issue_date, names_on_file())
 
     @property
@@ -55,7 +54,6 @@ class SheetForm:
         return chosen
 
     def issue_date(self):
-        """Return the day of issue as typed; refuse what is no day."""
         return day(self.data["issue_date"]) if self.data.get("issue_date") else None
 
     def steps(self):
@@ -108,7 +106,6 @@ class SheetForm:
         return [partial(ON_EACH[verb], number=one) for one in ordered]
 
     def move_step(self, chosen, kind):
-        """Return the step that takes the chosen pieces where they were sent."""
         target = self.data.get("target", "")
         if target == "new":
             return partial(moves.start_story, source=self.page.text, numbers=chosen)
@@ -130,7 +127,6 @@ class SheetForm:
         }
 
     def fragment(self):
-        """Return the fragment that leads back to where the hand was."""
         chosen = self.data.getlist("part")
         return f"#part-{number(chosen[0])}" if chosen and number(chosen[0]) else ""
 
@@ -143,12 +139,10 @@ def shown(story, name):
 
 
 def number(text):
-    """Return a posted number, None for anything else."""
     return int(text) if text and text.isascii() and text.isdecimal() and len(text) < 10 else None
 
 
 def day(text):
-    """Return a posted day; refuse what is none."""
     try:
         return date.fromisoformat(text)
     except ValueError:

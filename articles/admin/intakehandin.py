@@ -32,7 +32,6 @@ def urls(pages):
 
 
 def hand_in_view(pages, request):
-    """Show the form for handing pages in; take what was handed in and lead to it."""
     if not pages.has_add_permission(request):
         raise PermissionDenied
     form = HandInForm(request.POST, request.FILES) if request.method == "POST" else HandInForm()

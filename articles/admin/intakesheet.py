@@ -95,7 +95,6 @@ def source_view(pages, request, pk):
 
 
 def act(request, page, form):
-    """Call the one verb that the form asks for and return where to go on."""
     if form.asks_for == "reread":
         reread(page, by=request.user, base=form.base, encoding=form.encoding)
         messages.success(request, gettext("The page has been read again."))
@@ -190,7 +189,6 @@ def line(part, source):
 
 
 def official(named, matching, story):
-    """Return one official: as printed, whom the roster means, and what it says that one held on the day."""
     match = matching.official(named, story.event_date)
     return {
         "named": named,
@@ -201,7 +199,6 @@ def official(named, matching, story):
 
 
 def told(row, sheet, typed):
-    """Return one question with its sentence, the pieces it is about, and how it is answered."""
     return {
         "row": row,
         "sentence": sentence(row.code, row.values),

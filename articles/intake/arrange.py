@@ -77,7 +77,6 @@ def locked(page: RawPage, by: AbstractUser, base: int) -> RawPage:
 
 
 def may_arrange(page: RawPage, user: AbstractUser) -> bool:
-    """Tell whether `user` may work on a page: their own, or any for editors."""
     if not user.has_perm("articles.add_article"):
         return False
     return page.handed_in_by_id == user.pk or user.has_perm("articles.edit_in_review")
@@ -90,7 +89,6 @@ def save(page: RawPage, columns: list[str]) -> RawPage:
 
 
 def answered_day(sheet: Sheet, before: Sheet) -> date | None:
-    """Return the day of issue where the question for it has just been answered."""
     old = {row.number: row.answer for row in before.questions}
     for row in sheet.questions:
         if row.code == "no_issue_date" and row.answer and row.answer != old.get(row.number):

@@ -94,7 +94,6 @@ class Assembly:
         return bool(NUMBERED.match(block.text)) or self.is_of(story, block, after)
 
     def is_of(self, story: StoryBlocks, block: Block, after: Block) -> bool:
-        """Tell whether a short heading and the words under it speak of the current story's matter."""
         if names_photographer(after.text) or not story.heads:
             return False
         own = story.pairs | pairs_in(story.heads[0].text)
@@ -166,7 +165,6 @@ class Assembly:
         return story if other > 3 * STRANGE and other > 2 * mine else caption
 
     def begin(self, block: Block) -> None:
-        """Begin a story with a paragraph and the headings and bylines that wait above it."""
         story = StoryBlocks(heads=self.heads, bylines=self.bylines, comes_from=self.resumed)
         self.heads, self.bylines, self.resumed = [], [], None
         story.add(block, mends=False)
@@ -205,7 +203,6 @@ class Assembly:
             self.current.goes_to, self.current.is_closed = block, True
 
     def give_up_heads(self) -> None:
-        """Heads without words under them wait for evidence."""
         if self.heads or self.bylines:
             self.orphans.append((self.heads, self.bylines))
         self.heads, self.bylines = [], []
@@ -218,7 +215,6 @@ def is_issuer(story: StoryBlocks, block: Block) -> bool:
 
 
 def is_signed_below(blocks: list[Block], index: int) -> bool:
-    """Tell whether the paragraphs under a heading end with a signature or a credit of their own."""
     for block in blocks[index + 1 : index + FARTHEST_SIGNATURE]:
         if block.role is HEAD:
             return False

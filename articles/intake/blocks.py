@@ -77,7 +77,6 @@ class Block:
 
 
 def build(source: str, lines: list[Line]) -> list[Block]:
-    """Return the blocks of a page in printed order."""
     blocks = mend_tails(split_run_together(grouped(source, lines, Wraps(lines))))
     pairs = Counter(pair for block in blocks for pair in pairs_in(block.text))
     for index, block in enumerate(blocks):

@@ -111,7 +111,6 @@ def read_signature(text: str, known: frozenset[str] = frozenset(), bare: Role | 
 
 
 def as_photographers(signed: Signed) -> Signed:
-    """Return the same names as takers of the picture."""
     return Signed(tuple(Byline(byline.name, PHOTOGRAPHER) for byline in signed.bylines), signed.doubts)
 
 
@@ -165,7 +164,6 @@ def is_byline_line(text: str) -> bool:
 
 
 def is_names_only(text: str) -> bool:
-    """Tell whether nothing but role words and possible names stand in `text`."""
     rest = [part for part in SPLIT.split(JOB.sub(" ", REPORTS.sub("", text))) if part and part.strip()]
     if not rest:
         return bool(ROLE.search(text))

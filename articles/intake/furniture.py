@@ -67,7 +67,6 @@ JUMP_BEHIND = re.compile(r"[（(【\[]\s*(?:下\s*转|转\s*第|紧接)[^（）(
 
 
 def is_furniture(text: str) -> bool:
-    """Tell whether a line holds nothing but the page's own words."""
     if len(text) > LONGEST:
         return False
     return bool(

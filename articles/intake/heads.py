@@ -62,7 +62,7 @@ def is_head(block: Block, *, waits: bool, opens: bool) -> bool:
 
 
 def sort_heads(blocks: list[Block]) -> tuple[list[Block], list[Block], list[Block]]:
-    """Return (kicker, headline, deck blocks) of consecutive heading lines; □ with no name behind it names a column."""
+    """Return (kicker, headline, deck blocks) of consecutive heading lines; □ with no name behind it names a section."""
     blocks = list(blocks)
     if len(blocks) <= 1:
         return [], blocks, []

@@ -71,7 +71,6 @@ def kind_of(wording: Wording, blocks: StoryBlocks) -> StoryKind:
 
 
 def kind_by_headline(headline: str) -> StoryKind | None:
-    """Return the kind that a headline names itself, None otherwise."""
     if CORRECTS.search(headline):
         return StoryKind.CORRECTION
     return StoryKind.NOTICE if NOTIFIES.search(headline) else None
@@ -101,5 +100,4 @@ def kind_by_event(headline: str, text: str, officials: Sequence[TitledName]) -> 
 
 
 def first_of(rules: list[tuple[StoryKind, str]], text: str) -> StoryKind | None:
-    """Return the kind of the first rule that a text meets, None when it meets none."""
     return next((kind for kind, pattern in rules if re.search(pattern, text)), None)

@@ -55,5 +55,4 @@ def read_opening(text: str, known: frozenset[str] = frozenset()) -> Opening | No
 
 
 def names_in(text: str) -> list[str]:
-    """Return the words of `text` that are no role words."""
     return tokens(ROLE.sub(" ", text))

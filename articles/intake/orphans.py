@@ -106,7 +106,6 @@ class Matter:
         return self.weights.likeness(text, self.pairs[index])
 
     def likest(self, text: str) -> int | None:
-        """Return the number of the story that shares most with `text`, None where none shares enough."""
         score, index = max(((self.score(text, index), -index) for index in range(len(self.pairs))), default=(0, 0))
         return -index if score >= LEAST else None
 
@@ -138,7 +137,6 @@ def sits_by(block: Block, heads: list[Block], matter: Matter) -> bool:
 
 
 def without_heads(assembly: Assembly) -> list[tuple[int, StoryBlocks]]:
-    """Return the stories without a headline with their numbers."""
     return [(index, story) for index, story in enumerate(assembly.stories) if not story.heads][:MOST_PIECES]
 
 

@@ -47,7 +47,6 @@ class Run:
 
 
 def text_of(data: bytes) -> str:
-    """Return the text of a PDF in reading order."""
     # Imported here: a native library that only pages in PDF need.
     import pypdfium2 as pdfium
 
@@ -112,7 +111,6 @@ def printed(code: int) -> str | None:
 
 
 def enter(runs: list[Run], new: Run) -> None:
-    """Add a character to the last run where it goes on in the same line, else begin a run with it."""
     last = runs[-1] if runs else None
     if last and goes_on(last, new):
         last.text += new.text
@@ -123,7 +121,6 @@ def enter(runs: list[Run], new: Run) -> None:
 
 
 def goes_on(last: Run, new: Run) -> bool:
-    """Tell whether a character stands right behind a run, on its line and in its size."""
     on_line = abs(last.bottom - new.bottom) < SAME_LINE * new.size
     is_near = -OVERLAP * new.size < new.left - last.right < SPACE * new.size
     return on_line and is_near and (abs(last.size - new.size) < SAME_RUN_SIZE * new.size or new.text.isspace())
@@ -137,7 +134,6 @@ def in_reading_order(runs: list[Run]) -> str:
 
 
 def columns(runs: list[Run]) -> list[list[Run]]:
-    """Return the runs in groups, each one column's piece, in reading order."""
     waiting, found = [(runs, 0)], []
     while waiting:
         group, depth = waiting.pop()

@@ -58,7 +58,6 @@ def ask(
     choices: Iterable[int | str] = (),
     **values: str,
 ) -> Question:
-    """Return a question without its number."""
     return Question(0, code, values, story, tuple(spans), tuple(choices))
 
 
@@ -68,7 +67,6 @@ def start_of(blocks: StoryBlocks) -> str:
 
 
 def about_story(number: int, blocks: StoryBlocks, story: Story) -> Iterator[Question]:
-    """Yield the questions that one story raises by itself."""
     pairs = blocks.first.spans.pairs
     if not story.headline:
         yield ask("no_headline", number, pairs, start=start_of(blocks))
@@ -82,7 +80,6 @@ def about_story(number: int, blocks: StoryBlocks, story: Story) -> Iterator[Ques
 def about_page(
     page: str, stories: list[StoryBlocks], homes: Homes, jumps: list[tuple[Block, bool]]
 ) -> Iterator[Question]:
-    """Yield the questions about pieces that drifted, and about the page as a whole."""
     numbers = {id(story): number for number, story in enumerate(stories, 1)}
     for home in homes.heads:
         values = {

@@ -69,7 +69,6 @@ def by_story(parts: list[Part]) -> defaultdict[int | None, list[Part]]:
 
 
 def parts_of(page: str, assembly: Assembly, homes: orphans.Homes) -> list[Part]:
-    """Return the page as parts: each story in reading order, then what belongs to none."""
     ledger, paragraphs = Ledger(page), count(1)
     for number, story in enumerate(assembly.stories, 1):
         enter_story(ledger, number, story, paragraphs)

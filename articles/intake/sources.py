@@ -26,7 +26,6 @@ def page_from(data: bytes, encoding: str | None = None) -> str:
 
 
 def text_of_pdf(data: bytes) -> str:
-    """Return the text layer of a PDF in reading order."""
     from articles.intake.pdf import text_of  # here: its library is an optional part of the installation
 
     return text_of(data)
@@ -46,7 +45,6 @@ def within(data: bytes, most: int) -> bytes:
 
 
 def checked(text: str) -> str:
-    """Return `text` where it can be one page of print."""
     if not text.strip():
         raise Unreadable(_("The file is empty."))
     if len(text) > LONGEST:

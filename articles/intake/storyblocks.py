@@ -61,7 +61,6 @@ class StoryBlocks:
 
     @property
     def waits(self) -> bool:
-        """Whether the last paragraph is unfinished, so that the next words may be the rest of it."""
         if self.is_closed or len(self.paragraphs) - 1 in self.crossheads:
             return False
         return not self.last.is_complete
@@ -92,7 +91,6 @@ class StoryBlocks:
         self.forget_pairs()
 
     def part_at(self, seam: int) -> "StoryBlocks":
-        """Give up the paragraphs from `seam` on and return them as a story of their own."""
         second = StoryBlocks(paragraphs=self.paragraphs[seam:], is_closed=self.is_closed, credits=self.credits)
         second.crossheads = {number - seam for number in self.crossheads if number >= seam}
         self.paragraphs, self.is_closed, self.credits = self.paragraphs[:seam], True, []

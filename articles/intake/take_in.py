@@ -86,7 +86,6 @@ def file_draft(page: RawPage, story: Story, matching: Matching, event: int | Non
 
 
 def record_origin(page: RawPage, sheet: Sheet, story: Story, draft: Article) -> None:
-    """Keep from which ranges a draft was made, and the questions about it that nobody has answered."""
     open_rows = [row for row in sheet.questions if row.story == story.number and not row.answer]
     Origin.objects.create(
         article=draft,
@@ -98,7 +97,6 @@ def record_origin(page: RawPage, sheet: Sheet, story: Story, draft: Article) -> 
 
 
 def add_reporters(kinds: Mapping[str, str], by: AbstractUser) -> None:
-    """Put names on the list of reporters; one that is there already stays as it is."""
     if kinds and not by.has_perm("people.add_reporter"):
         raise Refusal(_("You do not have the right to add reporters."))
     for name, kind in kinds.items():

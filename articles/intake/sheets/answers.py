@@ -52,7 +52,6 @@ def with_answer(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
 
 
 def with_pieces_in(sheet: Sheet, question: Question, words: str) -> Sheet:
-    """Return the sheet with the pieces that a question is about in the chosen story, or in none."""
     numbers = [part.number for part in sheet.parts if overlaps(part, question.spans)]
     if words == NO_STORY:
         return moves.move_out(sheet, numbers)
@@ -88,7 +87,6 @@ def with_parted_names(sheet: Sheet, source: str, question: Question, story: int,
 
 
 def with_bylines(sheet: Sheet, source: str, number: int, line: str, *, without: list[Byline]) -> Sheet:
-    """Return the sheet with a line of bylines added to those of a story, some of them left out."""
     own = [byline for byline in bylines_of(sheet, source, number) if byline not in without]
     return moves.type_in(sheet, number, "bylines", f"{bylines_as_typed(own)}；{line}" if own else line)
 

@@ -72,12 +72,10 @@ class Story:
 
     @property
     def words(self) -> str:
-        """The copy without its heads, in one run."""
         return "".join(words for _kind, words in self.paragraphs)
 
     @property
     def name(self) -> str:
-        """What to call the story by: its headline, or its first words."""
         return self.headline or f"{self.words[:14]}……"
 
 
@@ -135,7 +133,6 @@ class Wording:
         return tuple(part.text(self.source) for part in self.parts if part.kind == kind)
 
     def head(self, kind: PieceKind) -> str:
-        """Return the words of a kicker, a headline or a deck as they read."""
         return " ".join(shown_words(text) for text in self.texts(kind))
 
     @cached_property

@@ -31,7 +31,6 @@ class Match:
 
     @property
     def row(self) -> Any:
-        """The one row that is meant, or None."""
         return self.rows[0] if len(self.rows) == 1 else None
 
     @property
@@ -66,7 +65,6 @@ class Matching:
         return any(post is not None and post.held_on(day) for post in named)
 
     def titles_of(self, official: Official, day: date | None) -> tuple[str, ...]:
-        """Return the titles that an official held on a day, in the order in which they print."""
         return tuple(post.title for post in self.posts_of(official) if post.held_on(day))
 
     def posts_of(self, official: Official) -> list[Post]:

@@ -129,7 +129,6 @@ def type_in(sheet: Sheet, story: int, name: str, value: str | None) -> Sheet:
 
 
 def answer(sheet: Sheet, number: int, words: str) -> Sheet:
-    """Return the sheet with a question answered; empty words open it again."""
     rows = tuple(replace(row, answer=words) if row.number == number else row for row in sheet.questions)
     return replace(sheet, questions=rows)
 
@@ -182,7 +181,6 @@ def with_part(sheet: Sheet, part: Part) -> Sheet:
 
 
 def without_empty_stories(sheet: Sheet) -> Sheet:
-    """Return the sheet without stories that have no parts; questions about those ask about no story."""
     left = {part.story for part in sheet.parts}
     stories = tuple(story for story in sheet.stories if story.number in left)
     rows = tuple(row if row.story in left else replace(row, story=None) for row in sheet.questions)
@@ -190,7 +188,6 @@ def without_empty_stories(sheet: Sheet) -> Sheet:
 
 
 def open_story(sheet: Sheet, number: int) -> SheetStory:
-    """Return a story that may still be changed; refuse one that is a draft already, or is not there."""
     try:
         story = sheet.story(number)
     except KeyError:
@@ -201,7 +198,6 @@ def open_story(sheet: Sheet, number: int) -> SheetStory:
 
 
 def free_part(sheet: Sheet, number: int) -> Part:
-    """Return a part that may still be moved; refuse one of a story that is a draft already, or is not there."""
     try:
         part = sheet.part(number)
     except KeyError:
@@ -212,7 +208,6 @@ def free_part(sheet: Sheet, number: int) -> Part:
 
 
 def kind_called(name: str) -> PieceKind:
-    """Return the kind of that name; refuse what a story's pieces cannot be."""
     if name not in IN_STORIES:
         raise Refusal(_("A piece cannot be that."))
     return PieceKind(name)

@@ -42,7 +42,6 @@ class ProposedEvent:
 
     @property
     def key(self) -> str:
-        """What the proposal is called in a form: its stories."""
         return "-".join(map(str, self.stories))
 
 

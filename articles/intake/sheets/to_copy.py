@@ -87,7 +87,6 @@ def credit(byline: Byline, matching: Matching) -> CreditLine:
 
 
 def mentions(story: Story, matching: Matching) -> Iterator[MentionLine]:
-    """Yield the officials whom the roster tells for certain, each once, as printed."""
     seen: set[int] = set()
     for named in story.officials:
         row = matching.official(named, story.event_date).row
