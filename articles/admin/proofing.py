@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.http import HttpResponseRedirect, JsonResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
@@ -17,7 +16,7 @@ from articles.filing.accept import accept
 from articles.filing.limits import LONGEST_BODY
 from articles.models import Copy, Refusal
 from articles.proofing.check import check
-from articles.proofing.loading import expected_day, settled_day
+from articles.proofing.day import planned_day, reading_day
 from articles.review.waive import waive
 from articles.review.withdraw import withdraw
 from articles.text.count import ink_before
@@ -106,8 +105,7 @@ def found_in(request, article):
 
 def day_read(given, article):
     """Return the day on which the typed story will be read, its wish as the form says it."""
-    wish = wished_moment(given)
-    return (article and settled_day(article)) or (wish and timezone.localdate(wish))
+    return planned_day(article, wished_moment(given))
 
 
 def told_findings(checked, inputs):
@@ -131,5 +129,5 @@ def told_findings(checked, inputs):
 
 
 def standing_panel(article, user):
-    copy, day = Copy.from_content(article.revision.content), expected_day(article)
+    copy, day = Copy.from_content(article.revision.content), reading_day(article)
     return {**panel_of(check(copy, article=article, day=day), article=article, user=user), "day": day}

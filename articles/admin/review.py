@@ -17,7 +17,7 @@ from articles.admin.picture import token_of
 from articles.filing.file import may_change
 from articles.models import Article, Copy, Refusal, ReviewStep
 from articles.proofing.check import check
-from articles.proofing.loading import expected_day
+from articles.proofing.day import reading_day
 from articles.publishing.correct import correct
 from articles.publishing.kill import kill
 from articles.publishing.print import printed_byline, printed_opening
@@ -109,7 +109,7 @@ def proofread_day(article, form, sentence):
     """Return the day for which the page checks the story: that of the release being announced, or the expected one."""
     if sentence:
         return timezone.localdate(form.cleaned_data["at"] or timezone.now())
-    return expected_day(article)
+    return reading_day(article)
 
 
 def day_before_move(article, form, sentence):

@@ -9,7 +9,7 @@ from articles.filing.file import file, lock
 from articles.models import Copy, Refusal, Sighting
 from articles.models.copy import BODY
 from articles.proofing.check import check
-from articles.proofing.loading import expected_day
+from articles.proofing.day import reading_day
 from articles.text.places import replaced
 
 
@@ -23,7 +23,7 @@ def accept(article, *, by, key, base, day=None):
     """
     article = lock(article)
     copy = Copy.from_content(article.revision.content)
-    noted = check(copy, article=article, day=day or expected_day(article)).with_key(key)
+    noted = check(copy, article=article, day=day or reading_day(article)).with_key(key)
     if noted is None and article.sightings.filter(key=key, outcome=Sighting.Outcome.MENDED).exists():
         return article
     if noted is None or noted.finding.suggestion is None:

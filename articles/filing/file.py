@@ -12,7 +12,7 @@ from articles.models import Article, Copy, Credit, Decision, Refusal, ReviewStep
 from articles.models.copy import BODY, COLUMNS, PHOTO_LINES
 from articles.models.revision import RevisionWriter
 from articles.proofing.check import check
-from articles.proofing.loading import expected_day
+from articles.proofing.day import reading_day
 from articles.proofing.sightings import Outcome, note
 from articles.text.body import clean_body
 from articles.text.clean import one_line
@@ -194,7 +194,7 @@ def write(article, *, by, copy, wishes, why):
         article.revision = take_revision(article, by=by, copy=copy, why=why)
     article.save()
     if changed:
-        note(article, check(copy, article=article, day=expected_day(article)), gone=Outcome.MENDED)
+        note(article, check(copy, article=article, day=reading_day(article)), gone=Outcome.MENDED)
     return article
 
 

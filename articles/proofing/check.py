@@ -4,6 +4,8 @@ import logging
 from dataclasses import dataclass, replace
 from datetime import date
 
+from django.utils import timezone
+
 from articles.models import Article, Copy, Waiver
 from articles.models.severity import Severity
 from articles.proofing import checks
@@ -81,7 +83,9 @@ def check(
     """
     registry = registry or checks.REGISTRY
     turned = turned_levels()
-    manuscript = manuscript_of(copy, issue_date=day, moved_from=was, event=linked_event(copy.event))
+    manuscript = manuscript_of(
+        copy, issue_date=day, moved_from=was, today=timezone.localdate(), event=linked_event(copy.event)
+    )
     knowledge = load_knowledge(registry.rules.values(), turned=turned, article=article, day=day)
     found = findings_in(manuscript, knowledge, registry)
     waivers = waivers_of(article)

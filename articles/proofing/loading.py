@@ -100,20 +100,3 @@ def linked_event(pk: int | None) -> LinkedEvent | None:
         hosts=[host.name for host in event.hosts.all()],
         officials=[part.official.name for part in event.participations.all()],
     )
-
-
-def expected_day(article: Article) -> date | None:
-    """Return the day on which `article` will be read as far as the desk knows: its release, its page, its wish."""
-    return settled_day(article) or (article.wished_at and timezone.localdate(article.wished_at))
-
-
-def settled_day(article: Article) -> date | None:
-    """Return the day of the release or of the printed page of `article`, None without either."""
-    if not article.pk:
-        return None
-    release = article.bulletins.order_by("-number").first()
-    if release and release.revision_id == article.revision_id:
-        return timezone.localdate(release.publish_at)
-    # Of two pages the earlier paper is read first.
-    placement = article.placements.select_related("page__issue").order_by("page__issue__issue_date", "id").first()
-    return placement and placement.page.issue.issue_date

@@ -13,7 +13,6 @@ from articles.proofing.finding import Finding, Value
 from articles.proofing.rule import Rule
 from articles.proofing.text import Text
 from articles.text.body import plain
-from articles.text.days import event_day
 
 HEADLINE = "headline"
 
@@ -32,7 +31,8 @@ class Manuscript:
     """One story for checking. Fields in the order of print: kicker, headline, deck, summary, body, caption:1, credit:1…
 
     The body is plain, one paragraph a line. `issue_date` is the day on which it will be read (Beijing time), None while
-    nobody knows; `moved_from` is the day for which it was cleared, where its release is being moved.
+    nobody knows; `moved_from` is the day for which it was cleared, where its release is being moved; `today` is the day
+    of the check.
     """
 
     fields: dict[str, str]
@@ -40,6 +40,7 @@ class Manuscript:
     event_date: date | None = None
     issue_date: date | None = None
     moved_from: date | None = None
+    today: date | None = None
     dateline_form: str = "none"
     credits: tuple[CreditLine, ...] = ()
     mentions: tuple[MentionLine, ...] = ()
@@ -67,14 +68,6 @@ class Manuscript:
     def body(self) -> str:
         return self.fields.get(BODY, "")
 
-    @property
-    def day(self) -> date | None:
-        """The day of the event: as filed, or as the copy prints it; the day of issue where neither says."""
-        if self.event_date:
-            return self.event_date
-        printed = event_day(self.body, self.issue_date)
-        return printed.day if printed and printed.day else self.issue_date
-
     def found(
         self,
         code: str,
@@ -96,7 +89,12 @@ class Manuscript:
 
 
 def manuscript_of(
-    copy: Copy, *, issue_date: date | None = None, moved_from: date | None = None, event: LinkedEvent | None = None
+    copy: Copy,
+    *,
+    issue_date: date | None = None,
+    moved_from: date | None = None,
+    today: date | None = None,
+    event: LinkedEvent | None = None,
 ) -> Manuscript:
     """Return the manuscript of a filed Copy."""
     fields = {name: getattr(copy, name) for name in HEADS if getattr(copy, name)}
@@ -109,6 +107,7 @@ def manuscript_of(
         event_date=copy.day(),
         issue_date=issue_date,
         moved_from=moved_from,
+        today=today,
         dateline_form=copy.dateline_form,
         credits=copy.credits,
         mentions=copy.mentions,
@@ -117,7 +116,8 @@ def manuscript_of(
     )
 
 
-def manuscript_from(text: str, *, issue_date: date | None = None) -> Manuscript:
+def manuscript_from(text: str, *, issue_date: date | None = None, today: date | None = None) -> Manuscript:
     """Return the manuscript of plain words whose first line is the headline."""
     headline, _break, body = text.replace("\r\n", "\n").strip("\n").partition("\n")
-    return Manuscript(fields={HEADLINE: headline.strip(), BODY: body.strip("\n")}, issue_date=issue_date)
+    fields = {HEADLINE: headline.strip(), BODY: body.strip("\n")}
+    return Manuscript(fields=fields, issue_date=issue_date, today=today)

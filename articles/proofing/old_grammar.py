@@ -22,7 +22,13 @@ class Rule:
     errors: float = 1.0
 
 
-def adapted(family: ModuleType, *, waived_by_name: bool = False, gives_way: tuple[str, ...] = ()) -> Any:
+def adapted(
+    family: ModuleType,
+    *,
+    waived_by_name: bool = False,
+    measured: tuple[str, ...] = (),
+    gives_way: tuple[str, ...] = (),
+) -> Any:
     """Return a family of the old grammar as a family of one module; `gives_way` are codes of its rules."""
     rules = {
         code: rule.Rule(
@@ -32,6 +38,7 @@ def adapted(family: ModuleType, *, waived_by_name: bool = False, gives_way: tupl
             old.sentence,
             old.errors,
             waived_by_name=waived_by_name,
+            measured=frozenset(measured),
             gives_way=code in gives_way,
         )
         for code, old in family.RULES.items()

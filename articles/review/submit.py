@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from articles.models import Article, Copy, Decision
-from articles.proofing.loading import expected_day
+from articles.proofing.day import reading_day
 from articles.review.completeness import refuse_unfit
 from articles.review.findings import refuse_unsettled
 from articles.review.transitions import guard, is_on_record, lock_filed, move
@@ -25,6 +25,6 @@ def submit(article, *, by, remark=""):
     if way is None:
         return article
     refuse_unfit(Copy.from_content(article.revision.content))
-    refuse_unsettled(article, article.revision, expected_day(article))
+    refuse_unsettled(article, article.revision, reading_day(article))
     Decision.objects.record(article, verb=Verb.SUBMIT, by=by, revision=article.revision, remark=remark)
     return move(article, way)

@@ -8,8 +8,8 @@ from articles.models import Article, Copy, Refusal, Waiver, Withdrawal
 from articles.models.severity import Severity
 from articles.models.waiver import LONGEST_REASON
 from articles.proofing.check import check
+from articles.proofing.day import reading_day
 from articles.proofing.keys import part_of
-from articles.proofing.loading import expected_day
 from articles.review.four_eyes import has_written
 from articles.review.transitions import FOUR_EYES, NO_RIGHT, lock_filed, refuse_unreasoned, refuse_without
 from articles.text.clean import one_line
@@ -28,7 +28,7 @@ def waive(article, *, by, key, reason, copy=None, day=None):
     """
     article = lock_filed(article)
     refuse_stranger(article, by)
-    copy, day = copy or Copy.from_content(article.revision.content), day or expected_day(article)
+    copy, day = copy or Copy.from_content(article.revision.content), day or reading_day(article)
     noted = check(copy, article=article, day=day).with_key(key)
     if noted is None:
         raise Refusal(_("This finding is not in the story as it stands. Read it again."))

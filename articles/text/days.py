@@ -35,7 +35,10 @@ NOT_THE_DAY = re.compile(
     r"(?:截至|截止|至|从|自|到|将于|拟于|定于|计划于|出生于|除|近|以来|前|－|-|—|～|~|[0-9０-９.．、])\s*$"
 )
 BACK = {"今": 0, "昨": 1, "前": 2}
-HEAD = re.compile(rf"(?:(?P<year>{F}{{4}})年)?(?P<month>{F}{{1,2}})月(?P<day>{F}{{1,2}})日")
+HEAD = rf"(?:(?P<year>{F}{{4}})年)?(?P<month>{F}{{1,2}})月(?P<day>{F}{{1,2}})日"
+HEAD_DAY = re.compile(HEAD)
+# The head of a message opens the body: 本报云汀11月22日电, at most so many characters in.
+MESSAGE_HEAD, HEAD_REACH = re.compile(rf"{HEAD}(?:电|讯|消息)"), 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,18 @@ def first_day(found: re.Match[str], issued: date | None) -> date | None:
 
 def dateline_day(form: str, issued: date | None) -> date | None:
     """Return the day printed in a message head (本报X地D月D日电), as far as the issue tells its year."""
-    found = HEAD.search(form)
+    found = HEAD_DAY.search(form)
+    return first_day(found, issued) if found else None
+
+
+def message_head(body: str) -> re.Match[str] | None:
+    """Return the match of the day in the message head that opens a body."""
+    return MESSAGE_HEAD.search(body, 0, HEAD_REACH)
+
+
+def wired_day(body: str, issued: date | None) -> date | None:
+    """Return the day in the message head of a body, which its 今天 means."""
+    found = message_head(body)
     return first_day(found, issued) if found else None
 
 

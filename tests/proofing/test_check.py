@@ -9,7 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from articles.models import Event, Issue, Page, Placement
 from articles.proofing import checks
 from articles.proofing.check import check
-from articles.proofing.loading import expected_day, linked_event
+from articles.proofing.day import reading_day
+from articles.proofing.loading import linked_event
 from articles.proofing.rule import Registry
 from articles.publishing.release import release
 from articles.review.submit import submit
@@ -79,15 +80,15 @@ def test_a_check_costs_the_same_whatever_is_found():
 def test_the_expected_day_is_that_of_the_wish_the_page_or_the_release():
     wish = datetime(2026, 11, 23, 22, tzinfo=UTC)
     story = builders.cleared(wishes={"wished_at": wish})
-    assert expected_day(builders.draft(headline="没有时间")) is None
-    assert expected_day(story) == date(2026, 11, 24)
+    assert reading_day(builders.draft(headline="没有时间")) is None
+    assert reading_day(story) == date(2026, 11, 24)
     for number, day in enumerate((date(2099, 12, 4), date(2099, 12, 1), date(2099, 12, 3)), 1):
         page = Page.objects.create(issue=Issue.objects.create(issue_date=day, number=number), number=1)
         Placement.objects.create(page=page, article=story)
     # Of several pages the earliest paper is the one that readers have first.
-    assert expected_day(story) == date(2099, 12, 1)
+    assert reading_day(story) == date(2099, 12, 1)
     release(story, by=builders.user("chief"), at=datetime(2099, 12, 2, 22, tzinfo=UTC))
-    assert expected_day(story) == date(2099, 12, 3)
+    assert reading_day(story) == date(2099, 12, 3)
 
 
 def test_an_event_is_told_with_its_hosts_and_officials():

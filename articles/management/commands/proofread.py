@@ -13,9 +13,10 @@ from articles.models.article import Article
 from articles.models.copy import Copy
 from articles.proofing import checks
 from articles.proofing.check import check
+from articles.proofing.day import reading_day
 from articles.proofing.knowledge import Knowledge
 from articles.proofing.levels import turned_levels
-from articles.proofing.loading import entry_of, expected_day, load_knowledge
+from articles.proofing.loading import entry_of, load_knowledge
 from articles.proofing.manuscript import manuscript_from, manuscript_of
 from articles.proofing.proofread import proofread
 from articles.proofing.report import as_json, as_words
@@ -53,15 +54,15 @@ class Command(BaseCommand):
             raise CommandError(str(error)) from None
         roster, day = options["roster"], options["date"]
         knowledge = self.knowledge_without_desk(roster) if roster else self.knowledge_of_desk(day)
-        return proofread(manuscript_from(text, issue_date=day), knowledge, checks.REGISTRY)
+        return proofread(manuscript_from(text, issue_date=day, today=localdate()), knowledge, checks.REGISTRY)
 
     def found_in_story(self, number, options):
         """Return the findings in a story's current copy that nobody has waived, read on the day given or expected."""
         article = story(number)
-        day, copy = options["date"] or expected_day(article) or localdate(), Copy.of(article)
+        day, copy = options["date"] or reading_day(article), Copy.of(article)
         if options["roster"]:
             knowledge = self.knowledge_without_desk(options["roster"])
-            return proofread(manuscript_of(copy, issue_date=day), knowledge, checks.REGISTRY)
+            return proofread(manuscript_of(copy, issue_date=day, today=localdate()), knowledge, checks.REGISTRY)
         return [noted.finding for noted in check(copy, article=article, day=day).open]
 
     def knowledge_without_desk(self, file):

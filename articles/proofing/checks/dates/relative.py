@@ -10,7 +10,7 @@ from articles.proofing.checks.dates.weekdays import number
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import BODY, Manuscript
-from articles.text.days import DATE, dateline_day, dates_in, days_meant, in_chinese
+from articles.text.days import DATE, dates_in, days_meant, in_chinese, message_head, wired_day
 from articles.text.mask import speech_masked
 
 STEPS = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
@@ -21,7 +21,6 @@ WORD = re.compile(
 )
 VAGUE = re.compile(r"近日|(?<![0-9０-９])日前|近期|连日来")
 IN_YEAR = re.compile(r"今年|去年|明年")
-HEAD = re.compile(r"(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:电|讯|消息)")
 OPINION = "commentary"
 # The event is told within the opening; further on a word is part of the story.
 OPENING = 160
@@ -92,8 +91,7 @@ def word_for(word: str, step: int) -> str | None:
 
 def day_of_words(manuscript: Manuscript) -> date:
     """Return the day that 今天 means: that of the message head (本报云汀11月22日电) where it prints one."""
-    head = HEAD.search(manuscript.body[:60])
-    return (head and dateline_day(head[0], manuscript.issue_date)) or manuscript.issue_date
+    return wired_day(manuscript.body, manuscript.issue_date) or manuscript.issue_date
 
 
 def leading_word(manuscript: Manuscript) -> None:
@@ -104,7 +102,7 @@ def leading_word(manuscript: Manuscript) -> None:
     found = relatives(manuscript.body)
     if not found:
         return headline_word(manuscript)
-    first, head = found[0], HEAD.search(text[:60])
+    first, head = found[0], message_head(text)
     told = [printed.begin for printed in dates_in(manuscript.body) if printed.begin >= (head.end() if head else 0)]
     told += [vague.start() for vague in VAGUE.finditer(text, 0, first.begin)]
     if first.begin > OPENING or (told and min(told) < first.begin):

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from typing import Never
 
 from articles.proofing.checks.dates.ahead import check_ahead
-from articles.proofing.checks.dates.relative import HEAD, IN_YEAR, OPINION, check_relative, relatives
+from articles.proofing.checks.dates.relative import IN_YEAR, check_relative, relatives
 from articles.proofing.checks.dates.rules import RULES
 from articles.proofing.checks.dates.weekdays import check_weekdays
+from articles.proofing.day import day_told
 from articles.proofing.desk import Desk
 from articles.proofing.finding import Finding
 from articles.proofing.manuscript import Manuscript
-from articles.text.days import dateline_day, event_day, in_chinese
+from articles.text.days import in_chinese, message_head
 from articles.text.mask import speech_masked
 
 PERIOD = re.compile(r"[本上下这]周(?![一二三四五六日天期年到])|[本上下]个?月(?![0-9０-９])")
@@ -34,7 +35,7 @@ def slipped(manuscript: Manuscript, from_day: date, to_day: date) -> list[Findin
     if from_day == to_day:
         return []
     was = manuscript.on(from_day)
-    moved = replace(manuscript.on(to_day), event_date=was.event_date or day_told(was))
+    moved = replace(manuscript.on(to_day), event_date=was.event_date or day_told(was, was.issue_date))
     known = {place(each) for each in dated(was)}
     found = {place(each): each for each in dated(moved) if place(each) not in known}
     for each in words_that_move(moved, from_day, to_day):
@@ -42,14 +43,6 @@ def slipped(manuscript: Manuscript, from_day: date, to_day: date) -> list[Findin
     order = {name: number for number, name in enumerate(manuscript.fields)}
     ranked = [replace(each, severity=RULES[each.code].severity) for each in found.values()]
     return sorted(ranked, key=lambda each: (order[each.field], each.start, each.end))
-
-
-def day_told(manuscript: Manuscript) -> date:
-    """Return the day that the copy itself gives to its event, or None."""
-    head = HEAD.search(manuscript.body[:60])
-    wired = head and dateline_day(head[0], manuscript.issue_date)
-    told = event_day(manuscript.body, manuscript.issue_date, wired=wired, is_opinion=manuscript.kind == OPINION)
-    return told and told.day
 
 
 def place(finding: Finding) -> tuple[str, int, int]:
@@ -66,7 +59,7 @@ def dated(manuscript: Manuscript) -> list[Never]:
 
 def words_that_move(manuscript: Manuscript, from_day: date, to_day: date) -> Iterator[Finding]:
     """Yield the relative words that mean another day on `to_day`, and 今年 over the turn of the year."""
-    is_wired = bool(HEAD.search(manuscript.body[:60]))
+    is_wired = message_head(manuscript.body) is not None
     for field, text in manuscript.fields.items():
         for relative in relatives(text) if not is_wired else ():
             meant, means = relative.day(from_day), relative.day(to_day)

@@ -8,6 +8,7 @@ from functools import cached_property
 from articles.proofing.checks.people.context import begins_well, ends_well, last_end, office_ends, title_of
 from articles.proofing.checks.people.roster_index import name_index
 from articles.proofing.checks.people.unspaced import Unspaced, unspaced_of
+from articles.proofing.day import reference_day
 from articles.proofing.manuscript import Manuscript
 from people.posts import Post, Roster, name_key
 from people.titles import Part
@@ -39,7 +40,7 @@ class Reading:
         self.manuscript = manuscript
         self.roster = roster
         self.names = name_index(frozenset(roster.by_name))
-        self.day = manuscript.day
+        self.day = reference_day(manuscript)
         self.fields = [unspaced_of(text) for text in manuscript.prose if text.words]
         self.skipped = {name_key(line.name) for line in manuscript.credits}
         self.writers = {field.name: writers_in(field.words) for field in self.fields}

@@ -32,6 +32,7 @@ TITLE_SHARED = Rule(
     _("title held by others"),
     _("“%(text)s” is held by %(holder)s and others; the roster does not give it to %(name)s (%(title)s)."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 TITLE_INCOMPLETE = Rule(
     "people.title_incomplete",
@@ -39,6 +40,7 @@ TITLE_INCOMPLETE = Rule(
     _("title incomplete"),
     _("“%(text)s” leaves out %(missing)s of the title of %(name)s (%(title)s)."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 TITLE_DOUBLED = Rule(
     "people.title_doubled",
@@ -46,6 +48,7 @@ TITLE_DOUBLED = Rule(
     _("word of a title doubled"),
     _("“%(text)s” prints a word twice."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 WHOLE = {TITLE_ENDED, TITLE_AHEAD, TITLE_OTHER, TITLE_UNKNOWN}
 # 柳桥区区长 keeps both, 市市委 never; 市市场监管局 and 市市政 are other words.

@@ -23,6 +23,7 @@ TITLE_ENDED = Rule(
     _("title no longer held"),
     _("%(name)s no longer held “%(text)s” on the day of the event (%(day)s)."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 TITLE_AHEAD = Rule(
     "people.title_ahead",
@@ -30,6 +31,7 @@ TITLE_AHEAD = Rule(
     _("title not yet held"),
     _("%(name)s did not yet hold “%(text)s” on the day of the event (%(day)s)."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 TITLE_GRADE = Rule(
     "people.title_grade",
@@ -37,6 +39,7 @@ TITLE_GRADE = Rule(
     _("grade of a title wrong"),
     _("“%(text)s”: by the roster %(name)s is %(title)s; a word like 副, 代 or 常务 is missing or too many."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 TITLE_OTHER = Rule(
     "people.title_other",
@@ -44,6 +47,7 @@ TITLE_OTHER = Rule(
     _("title of another person"),
     _("“%(text)s” is the title of %(holder)s, not of %(name)s (%(title)s)."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 TITLE_BODY = Rule(
     "people.title_body",
@@ -51,6 +55,7 @@ TITLE_BODY = Rule(
     _("title of another body"),
     _("“%(text)s” names another body than the roster has for %(name)s (%(title)s)."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 TITLE_FORMER = Rule(
     "people.title_former",
@@ -58,6 +63,7 @@ TITLE_FORMER = Rule(
     _("former title still held"),
     _("“%(text)s”: by the roster %(name)s still held this post on the day of the event."),
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 TITLE_UNKNOWN = Rule(
     "people.title_unknown",
@@ -66,6 +72,7 @@ TITLE_UNKNOWN = Rule(
     _("The roster does not know “%(text)s” as a title of %(name)s (%(title)s)."),
     errors=0.0,
     waived_by_name=True,
+    measured=frozenset({"day"}),
 )
 # How far a title is from what its bearer held, to choose between two persons of one name.
 FAR = {

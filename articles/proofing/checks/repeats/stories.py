@@ -10,6 +10,7 @@ from django.utils.translation import gettext_noop as _
 
 from articles.models.severity import Severity
 from articles.proofing.checks.repeats.signature import figures_of, pieces_of
+from articles.proofing.day import reference_day
 from articles.proofing.finding import Finding
 from articles.proofing.knowledge import Knowledge, Story
 from articles.proofing.manuscript import BODY, HEADLINE, Manuscript
@@ -56,7 +57,7 @@ def check_repeats(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Find
     shares = [(likeness(both, pieces, story.pieces, common), story) for both, story in shared]
     seen = set()
     for share, story in sorted(shares, key=by_likeness):
-        rule = rule_for(share, figures, story, manuscript.day)
+        rule = rule_for(share, figures, story, reference_day(manuscript))
         # Findings on one range differ by their rule only, so that each rule names its likest story.
         if rule and rule not in seen:
             seen.add(rule)
