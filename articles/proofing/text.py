@@ -2,19 +2,23 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from articles.models.severity import Severity
 from articles.proofing.finding import Finding, Value
 from articles.proofing.rule import Rule
+from articles.text.days import PrintedDate, dates_in
 from articles.text.mask import ASIDE, BROKEN, SPEECH, TITLE, masked
+from articles.text.numerals import Numeral, numerals
 from articles.text.officials import officials_in
 from articles.text.patterns import is_finished
 from articles.text.quotations import quotations
 from articles.text.span import Span
 from articles.text.units import organizations_in, places_in
 
+T = TypeVar("T")
 LINE = re.compile(r"[^\n]+")
 SPACES = " \t\u3000\xa0"
 # A line of fewer characters, or without a comma or a stop inside, may be a head, a signature, an item.
@@ -46,6 +50,7 @@ class Text:
 
     name: str
     words: str
+    readings: dict[Callable, Any] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
@@ -80,6 +85,14 @@ class Text:
     def asides_masked(self) -> str:
         """The words without short quotations, titles and brackets, lines that the page broke joined."""
         return masked(BROKEN, masked(ASIDE, self.words))
+
+    @cached_property
+    def dates(self) -> tuple[PrintedDate, ...]:
+        return dates_in(self.titles_masked)
+
+    @cached_property
+    def numerals(self) -> tuple[Numeral, ...]:
+        return numerals(self.words)
 
     @cached_property
     def quotations(self) -> list[Span]:
@@ -143,3 +156,15 @@ def titled_in(words: str, page: str = "", known: frozenset[str] = frozenset()) -
     """Return {name: title} of the people named with a title; `page` and `known` names help to tell a name's length."""
     people = officials_in(words[:LONGEST_COMPARED], page[:LONGEST_COMPARED], known)
     return {person.name: SHOWN.sub("", person.title) for person in people}
+
+
+def once(read: Callable[[Text], T]) -> Callable[[Text], T]:
+    """Let `read` work out only once what it makes of a text, which keeps it."""
+
+    @wraps(read)
+    def kept(text: Text) -> T:
+        if read not in text.readings:
+            text.readings[read] = read(text)
+        return text.readings[read]
+
+    return kept

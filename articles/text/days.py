@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 
-from articles.text.mask import titles_masked
+from articles.text.mask import TITLE, masked
 from articles.text.numerals import figure
 from articles.text.patterns import FIGURE
 
 F = f"[{FIGURE}]"
+WEEKDAYS = "一二三四五六日"
 WORDS = "[一二三四五六七八九十]{1,3}"
 YEAR = rf"(?:{F}{{4}}|[一二〇○零九八七六五四三]{{4}})"
 # Behind 日 these make another word of it: 日报, 日元, 日照.
@@ -84,10 +84,12 @@ class EventDay:
     is_vague: bool = False
 
 
-@lru_cache(maxsize=16)
 def dates_in(text: str) -> tuple[PrintedDate, ...]:
-    """Return the dates of a text in order; in words only with their month, 三日 being a length."""
-    found = DATE.finditer(titles_masked(text))
+    """Return the dates of a text in order; in words only with their month, 三日 being a length.
+
+    Titles of works should be masked: dates in them are names.
+    """
+    found = DATE.finditer(text)
     return tuple(printed_date(match) for match in found if match["month"] or re.search(F, match["day"]))
 
 
@@ -147,7 +149,7 @@ def event_day(
     `issued` is the day of issue, `wired` the day in the message head, which 今天 then means; in opinion it means these
     days.
     """
-    for found in days_named(titles_masked(text)):
+    for found in days_named(masked(TITLE, text)):
         if not (is_opinion and found["relative"] and found["relative"].startswith("今")):
             return EventDay(*found.span(), event_meant(found, issued, wired), bool(found["vague"]))
     return None
@@ -188,6 +190,11 @@ def wired_day(body: str, issued: date | None) -> date | None:
     """Return the day in the message head of a body, which its 今天 means."""
     found = message_head(body)
     return first_day(found, issued) if found else None
+
+
+def weekday(name: str) -> int:
+    """Return the number of a weekday from Monday, 0; 日 and 天 are Sunday."""
+    return 6 if name == "天" else WEEKDAYS.index(name)
 
 
 def in_chinese(day: date) -> str:

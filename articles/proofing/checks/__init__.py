@@ -10,7 +10,7 @@ from articles.proofing.rule import registry_of
 FAMILIES = (
     people,
     adapted(figures),
-    adapted(dates, gives_way=("dates.slipped",)),
+    dates,
     agreement,
     form,
     house,

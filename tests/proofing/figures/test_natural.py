@@ -5,7 +5,7 @@ import pytest
 from articles.proofing.checks.figures.quantities import quantities
 from articles.proofing.manuscript import HEADS
 from tests.proofing.figures import natural
-from tests.proofing.planting import loud, planted, recall, sample_stories, story
+from tests.proofing.planting import loud, missed, planted, sample_stories, story
 
 
 def test_natural_copy_is_silent():
@@ -14,16 +14,16 @@ def test_natural_copy_is_silent():
 
 def test_a_wrong_number_in_natural_copy_is_found_at_its_place():
     slips = natural.slips()
-    share, missed = recall(slips, "counts.")
+    not_found = missed(slips, "counts.")
     assert len(slips) >= 200
-    assert share >= 0.98, missed
+    assert not_found == []
 
 
 def test_a_wrong_figure_in_the_heads_of_the_sample_paper_is_found():
     slips = [slip for _key, copy in sample_stories() for slip in heads_changed(copy)]
-    share, missed = recall(slips, "counts.heads")
+    not_found = missed(slips, "counts.heads")
     assert len(slips) >= 100
-    assert share >= 0.98, missed
+    assert not_found == []
 
 
 def heads_changed(copy):

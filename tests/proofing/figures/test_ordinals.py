@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.text.numerals import in_words
-from tests.proofing.planting import loud, planted, recall, story
+from tests.proofing.planting import loud, missed, planted, story
 from tests.properties import examples
 
 TASKS = ["摸清底数", "建立台账", "压实责任", "逐户销号", "回访评议", "公开结果", "总结经验"]
@@ -56,9 +56,9 @@ def variants(style):
 @pytest.mark.parametrize("style", STYLES)
 def test_a_gap_or_a_repeat_is_found_at_the_wrong_ordinal(style):
     slips = variants(style)
-    share, missed = recall(slips, "counts.ordinal")
+    not_found = missed(slips, "counts.ordinal")
     assert len(slips) >= 40
-    assert share >= 0.98, missed
+    assert not_found == []
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.proofing.planting import loud, planted, recall, story
+from tests.proofing.planting import loud, missed, planted, story
 
 # {a}, {b} the parts, {n} the total, {u} the unit.
 TOTALS = [
@@ -32,9 +32,9 @@ def test_parts_that_make_their_total_are_silent(form):
 @pytest.mark.parametrize("form", TOTALS)
 def test_a_wrong_total_is_found_at_the_total(form):
     slips = [planted(*summed(form, unit, pair, error)) for unit in UNITS for pair in PAIRS for error in (-1, 1)]
-    share, missed = recall(slips, "counts.")
+    not_found = missed(slips, "counts.")
     assert len(slips) >= 40
-    assert share >= 0.98, missed
+    assert not_found == []
 
 
 @pytest.mark.parametrize(
@@ -84,9 +84,9 @@ STEPS = [(40, 60, 50), (80, 100, 25), (120, 150, 25), (200, 230, 15), (50, 80, 6
 def test_growth_is_held_against_its_two_figures(form):
     assert [loud(story("".join(grown(form, a, b, str(p)))), "counts.") for a, b, p in STEPS] == [[]] * len(STEPS)
     slips = [planted(*grown(form, a, b, str(p + error))) for a, b, p in STEPS for error in (-10, -5, -2, 2, 5, 10)]
-    share, missed = recall(slips, "counts.growth")
+    not_found = missed(slips, "counts.growth")
     assert len(slips) >= 40
-    assert share >= 0.98, missed
+    assert not_found == []
 
 
 @pytest.mark.parametrize(
@@ -136,9 +136,9 @@ def test_a_figure_in_a_head_that_the_body_gives_otherwise_is_found(field):
         for body, n in bodies
         for error in (-2, -1, 1, 2)
     ]
-    share, missed = recall(slips, "counts.heads")
+    not_found = missed(slips, "counts.heads")
     assert len(slips) >= 40
-    assert share >= 0.98, missed
+    assert not_found == []
 
 
 def test_a_number_of_matters_in_a_head_is_held_against_the_body():

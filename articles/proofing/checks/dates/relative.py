@@ -4,16 +4,32 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 
-from articles.proofing.checks.dates.weekdays import number
-from articles.proofing.desk import Desk
+from django.utils.translation import gettext_noop as _
+
+from articles.models.severity import Severity
 from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import BODY, Manuscript
-from articles.text.days import DATE, dates_in, days_meant, in_chinese, message_head, wired_day
-from articles.text.mask import speech_masked
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text, once
+from articles.text.days import days_meant, in_chinese, message_head, weekday, wired_day
 
+# Marked: the relative word. Only against a filed or printed day.
+RELATIVE = Rule(
+    "dates.relative",
+    Severity.MUST,
+    _("Relative day that leads past the event"),
+    _("Read on %(issue)s, “%(text)s” means %(means)s; the event was on %(event)s."),
+)
+YEAR = Rule(
+    "dates.year",
+    Severity.HINT,
+    _("This year or last year, over the turn of the year"),
+    _("The event was in %(event)s and the issue is in %(issue)s: does “%(text)s” still mean the right year?"),
+)
 STEPS = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
+WEEKS = {"上": timedelta(weeks=-1), "本": timedelta(0), "这": timedelta(0), "下": timedelta(weeks=1)}
 WORD = re.compile(
     r"(?<![\u4e00-\u9fff]大)(?P<word>(?:前|昨)[天日晚晨夜]|今[天日晨早晚夜]|明[天日晨早晚]|后天|昨(?=凌晨|上午|下午|中午))"
     r"(?!起|后|的|是|年|里|之|复|黄|头)"
@@ -24,61 +40,65 @@ IN_YEAR = re.compile(r"今年|去年|明年")
 OPINION = "commentary"
 # The event is told within the opening; further on a word is part of the story.
 OPENING = 160
+# More days between event and issue are no story held over the new year, but one that looks back.
+OVER_NEW_YEAR = 60
+# 去年3月5日 a whole year from the event is another matter than the event.
+A_YEAR_OFF = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A word that means a day only by the day of reading."""
+    """A word that means a day only by the day of reading: so many days from it, or a weekday of a week from it."""
 
     begin: int
     end: int
     word: str
-    step: int
+    step: timedelta
     weekday: int | None = None
 
     def day(self, base: date) -> date:
         """Return the day that the word means when read on `base`."""
-        if self.weekday is None:
-            return base + timedelta(days=self.step)
-        return base - timedelta(days=base.weekday()) + timedelta(days=self.step + self.weekday)
+        return base + self.step if self.weekday is None else monday_of(base) + self.step + timedelta(days=self.weekday)
 
 
-@lru_cache(maxsize=16)
-def relatives(text: str) -> tuple | tuple[Relative]:
+def monday_of(day: date) -> date:
+    """Return the first day of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+@once
+def relatives(text: Text) -> tuple[Relative, ...]:
     """Return the relative days of a text outside quotations, in order."""
-    found = []
-    for match in WORD.finditer(speech_masked(text)):
-        if match["word"]:
-            found.append(Relative(*match.span(), match[0], STEPS[match[0][0]]))
-        else:
-            step = {"本": 0, "这": 0, "上": -7, "下": 7}[match["week"]]
-            found.append(Relative(*match.span(), match[0], step, number(match["weekday"])))
-    return tuple(found)
+    return tuple(map(relative_of, WORD.finditer(text.speech_masked)))
 
 
-def check_relative(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Find the words that lead to another day than that of the event or than the date printed beside them."""
-    if manuscript.issue_date is None:
+def relative_of(found: re.Match[str]) -> Relative:
+    if found["word"]:
+        return Relative(*found.span(), found[0], timedelta(days=STEPS[found[0][0]]))
+    return Relative(*found.span(), found[0], WEEKS[found["week"]], weekday(found["weekday"]))
+
+
+def check_relative(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield the words that lead to another day than that of the event or than the date printed beside them."""
+    issued = manuscript.issue_date
+    if issued is None:
         return
-    base = day_of_words(manuscript)
-    lead = leading_word(manuscript)
-    for field, text in manuscript.fields.items():
+    base = wired_day(manuscript.body, issued) or issued
+    lead = leading_word(manuscript, issued)
+    for text in manuscript.texts:
         for relative in relatives(text):
-            event = printed_beside(text, relative, manuscript.issue_date)
+            event = printed_beside(text, relative, issued)
             if event is None and lead and relative.word == lead.word:
                 event = manuscript.event_date
             if event and relative.day(base) != event:
-                yield finding(manuscript, field, relative, base, event)
-        yield from months(manuscript, field, text)
+                yield finding(text, relative, base, event)
+        yield from of_another_month(text, manuscript.event_date, issued)
 
 
-def finding(manuscript: Manuscript, field: str, relative: Relative, base: date, event: date) -> Finding:
-    """Return the finding of a word that means another day than the event's."""
+def finding(text: Text, relative: Relative, base: date, event: date) -> Finding:
     right = word_for(relative.word, (event - base).days) if relative.weekday is None else None
     words = {"issue": in_chinese(base), "means": in_chinese(relative.day(base)), "event": in_chinese(event)}
-    return manuscript.found(
-        "dates.relative", field, relative.begin, relative.end, suggestion=right or in_chinese(event), **words
-    )
+    return text.found(RELATIVE, relative.begin, relative.end, suggestion=right or in_chinese(event), **words)
 
 
 def word_for(word: str, step: int) -> str | None:
@@ -89,67 +109,50 @@ def word_for(word: str, step: int) -> str | None:
     return first + ("天" if first == "后" else word[-1])
 
 
-def day_of_words(manuscript: Manuscript) -> date:
-    """Return the day that 今天 means: that of the message head (本报云汀11月22日电) where it prints one."""
-    return wired_day(manuscript.body, manuscript.issue_date) or manuscript.issue_date
-
-
-def leading_word(manuscript: Manuscript) -> None:
-    """Return the relative word by which the opening tells the event's day, or None where it prints or veils the day."""
+def leading_word(manuscript: Manuscript, issued: date) -> Relative | None:
+    """Return the relative word by which the opening tells the event's day, None where it prints or veils the day."""
     if manuscript.event_date is None or manuscript.kind == OPINION:
         return None
-    text = speech_masked(manuscript.body)
-    found = relatives(manuscript.body)
-    if not found:
-        return headline_word(manuscript)
-    first, head = found[0], message_head(text)
-    told = [printed.begin for printed in dates_in(manuscript.body) if printed.begin >= (head.end() if head else 0)]
-    told += [vague.start() for vague in VAGUE.finditer(text, 0, first.begin)]
-    if first.begin > OPENING or (told and min(told) < first.begin):
-        return None
-    return first if may_tell(first, manuscript) else None
+    body = manuscript[BODY]
+    if not relatives(body):
+        return word_of_heads(manuscript)
+    first, head = relatives(body)[0], message_head(body.speech_masked)
+    told = [printed.begin for printed in body.dates if printed.begin >= (head.end() if head else 0)]
+    told += [vague.start() for vague in VAGUE.finditer(body.speech_masked, 0, first.begin)]
+    is_opening = first.begin <= OPENING and not any(begin < first.begin for begin in told)
+    return first if is_opening and may_tell(first, manuscript.kind, manuscript.event_date >= issued) else None
 
 
-def may_tell(relative: Relative, manuscript: Manuscript) -> bool:
+def may_tell(relative: Relative, kind: str, is_to_come: bool) -> bool:
     """Tell whether a word may be the event's day: 明天 only of what is to come, 今天 not where it means these days."""
-    if relative.step > 0 and relative.weekday is None:
-        return manuscript.event_date >= manuscript.issue_date
-    return not (manuscript.kind == "feature" and relative.word in ("今天", "今日"))
+    if relative.step > timedelta(0) and relative.weekday is None:
+        return is_to_come
+    return not (kind == "feature" and relative.word in ("今天", "今日"))
 
 
-def headline_word(manuscript: Manuscript) -> None:
-    """Return the relative word of a head where the body has none."""
-    for field, text in manuscript.fields.items():
-        found = relatives(text) if field != BODY else ()
-        if found and found[0].step <= 0:
-            return found[0]
-    return None
+def word_of_heads(manuscript: Manuscript) -> Relative | None:
+    """Return the relative word of a head or a caption where the body has none."""
+    found = (relatives(text)[0] for text in manuscript.texts if text.name != BODY and relatives(text))
+    return next((first for first in found if first.step <= timedelta(0)), None)
 
 
-def printed_beside(text: str, relative: Relative, issue_date: date) -> None:
-    """Return the day printed in brackets or a comma behind a word: 昨日（11月22日）, or None."""
-    match = DATE.match(text, relative.end + 1) if text[relative.end : relative.end + 1] in ("（", "(", "，") else None
-    if not match or (text[relative.end] == "，" and not match["month"]):
+def printed_beside(text: Text, relative: Relative, issued: date) -> date | None:
+    """Return the day printed in brackets behind a word: 昨日（11月22日）."""
+    if text.words[relative.end : relative.end + 1] not in ("（", "("):
         return None
-    printed = next((each for each in dates_in(text) if each.begin == match.start()), None)
-    days = days_meant(printed, issue_date) if printed and not printed.which else []
-    return days[0] if days and text[relative.end] != "，" else None
+    printed = next((each for each in text.dates if each.begin == relative.end + 1 and not each.which), None)
+    return next(iter(days_meant(printed, issued)), None) if printed else None
 
 
-def months(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
+def of_another_month(text: Text, event: date | None, issued: date) -> Iterator[Finding]:
     """Yield 本月28日, 上月30日 and 今年12月30日 that mean another month or year than the filed day of the event."""
-    event = manuscript.event_date
-    if event is None:
-        return
-    for printed in dates_in(text):
-        if not printed.which or printed.day != event.day or (printed.month and printed.month != event.month):
+    for printed in text.dates:
+        if event is None or not printed.which or printed.day != event.day or printed.month not in (None, event.month):
             continue
-        meant = days_meant(printed, manuscript.issue_date)
-        if meant and meant[0] != event and abs((meant[0] - event).days) < 400:
-            words = {"issue": in_chinese(manuscript.issue_date), "means": in_full(meant[0]), "event": in_full(event)}
-            yield manuscript.found(
-                "dates.relative", field, printed.begin, printed.end, suggestion=in_chinese(event), **words
-            )
+        meant = next(iter(days_meant(printed, issued)), event)
+        if meant != event and abs((meant - event).days) < A_YEAR_OFF:
+            words = {"issue": in_chinese(issued), "means": in_full(meant), "event": in_full(event)}
+            yield text.found(RELATIVE, printed.begin, printed.end, suggestion=in_chinese(event), **words)
 
 
 def in_full(day: date) -> str:
@@ -157,11 +160,15 @@ def in_full(day: date) -> str:
     return f"{day.year}年{in_chinese(day)}"
 
 
-def check_year(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Point to 今年, 去年 and 明年 where the event and the issue lie on two sides of the new year."""
-    event, issue = manuscript.event_date, manuscript.issue_date
-    if not event or not issue or event.year == issue.year or abs((issue - event).days) > 60:
+def check_year(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield 今年, 去年 and 明年 where the event and the issue lie on two sides of the new year."""
+    event, issued = manuscript.event_date, manuscript.issue_date
+    if not event or not issued or event.year == issued.year or abs((issued - event).days) > OVER_NEW_YEAR:
         return
-    for field, text in manuscript.fields.items():
-        for found in IN_YEAR.finditer(speech_masked(text)):
-            yield manuscript.found("dates.year", field, *found.span(), event=event.year, issue=issue.year)
+    for text in manuscript.texts:
+        for found in IN_YEAR.finditer(text.speech_masked):
+            yield text.found(YEAR, *found.span(), event=event.year, issue=issued.year)
+
+
+RULES = (RELATIVE, YEAR)
+CHECKS = (check_relative, check_year)
