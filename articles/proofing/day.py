@@ -48,4 +48,4 @@ def day_told(manuscript: Manuscript, issued: date | None) -> date | None:
     """Return the day that the copy itself gives to its event, read in the paper of `issued`."""
     wired = wired_day(manuscript.body, issued)
     told = event_day(manuscript.body, issued, wired=wired, is_opinion=manuscript.kind in OPINION)
-    return told and told.day
+    return told.day if told else None

@@ -7,8 +7,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from articles.models.severity import Severity
-from articles.proofing.old_grammar import Rule as Rule  # of families that are still written in the old grammar
-from articles.proofing.rule import Rule as RuleOfFinding
+from articles.proofing.rule import Rule
 from articles.text.span import Span
 
 # What the sentence of a rule may be filled with.
@@ -23,7 +22,7 @@ class Finding:
     the rule's, unless the desk's own list says another for this one.
     """
 
-    rule: RuleOfFinding
+    rule: Rule
     severity: Severity
     field: str
     start: int

@@ -8,9 +8,6 @@ from typing import Self, TypedDict
 
 from articles.models import Copy
 from articles.models.copy import BODY, CAPTIONS, HEADS, CreditLine, MentionLine, PhotoLine
-from articles.models.severity import Severity
-from articles.proofing.finding import Finding, Value
-from articles.proofing.rule import Rule
 from articles.proofing.text import Text
 from articles.text.body import plain
 
@@ -67,21 +64,6 @@ class Manuscript:
     @property
     def body(self) -> str:
         return self.fields.get(BODY, "")
-
-    def found(
-        self,
-        code: str,
-        field: str,
-        start: int,
-        end: int,
-        *,
-        suggestion: str | None = None,
-        evidence: str = "",
-        **values: Value,
-    ) -> Finding:
-        """Return a finding of a family in the old grammar."""
-        rule = Rule(code, Severity.OFF, "", "")
-        return self[field].found(rule, start, end, suggestion=suggestion, evidence=evidence, **values)  # type: ignore[arg-type]
 
     def on(self, issue_date: date) -> Self:
         """Return the same story read on another day."""

@@ -1,6 +1,7 @@
 """One field of a story as checks read it: its words, what is worked out of them once, and findings in them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
@@ -93,6 +94,10 @@ class Text:
     @cached_property
     def numerals(self) -> tuple[Numeral, ...]:
         return numerals(self.words)
+
+    def numerals_between(self, begin: int, end: int) -> tuple[Numeral, ...]:
+        first, last = (bisect_left(self.numerals, place, key=lambda numeral: numeral.begin) for place in (begin, end))
+        return self.numerals[first:last]
 
     @cached_property
     def quotations(self) -> list[Span]:

@@ -1,7 +1,7 @@
 """Days in the copy: how they are printed, which calendar day is meant, and which of them is that of the event."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -128,7 +128,7 @@ def month_from(day: date, step: int) -> tuple[int, int]:
     return months // 12, months % 12 + 1
 
 
-def existing(triples: list[tuple[int, int | None, int]]) -> list[date]:
+def existing(triples: Sequence[tuple[int, int | None, int]]) -> list[date]:
     """Return the dates of (year, month, day) that exist."""
     return [day for triple in triples if (day := day_of(*triple))]
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from articles.text.lexicon import read
+from articles.text.patterns import any_of
+
 DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 D = "[一二两三四五六七八九]"
 WORDS = "零〇一二两三四五六七八九十百千万亿"
@@ -15,14 +18,14 @@ SECTION = re.compile(
     rf"(?:(?P<tens>{D})?(?P<ten>十))?(?P<gap3>[零〇])?(?P<ones>{D})?"
 )
 INTEGER = re.compile(r"(?:(?P<yi>[^亿]+)亿)?(?:(?P<wan>[^万亿]+)万)?(?P<rest>[^万亿]*)")
+DIGITS_FIRST = re.compile(r"[0-9.,]+")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d{1,9})?")
 # Words with a numeral inside that count nothing; they are read as one piece, so that nothing in them is counted.
 FIXED = (
-    "三审三校|一带一路|三严三实|两学一做|双一流|四不两直|三三两两|五湖四海|千方百计|千家万户|千行百业|万无一失|四面八方|"
-    "[一二三四五六七八九十]{1,3}中全会|十[一二三四五六七八九]大|[一二三四五六七八九十]{1,2}五(?=规划|时期|”|期间|开局|末)|"
-    "五一(?=劳动|国际|节|小?长?假|期间|前|后|”)|十一(?=黄金周|长?假|期间)|六一(?=儿童|节)|五四(?=青年|运动|奖)|三八(?=妇女|节|红旗)|"
-    "三农|两会(?!议)|两院|两高|第一(?:时间|责任|线)|万一|千万(?=别|不要|要)|百分之百|一百分|四川|三亚|三明市?|三门峡|三峡|九江|"
-    "九寨沟|六安|六盘|八达岭|五台|百色|万州|四平市|双鸭山|七台河|百姓|百货|百科|千瓦|千克|千米|百米|万家|一[些样定般点直起切旦致向并面线同]"
+    rf"{any_of(read('words_with_numerals'))}|[一二三四五六七八九十]{{1,3}}中全会|十[一二三四五六七八九]大|"
+    r"[一二三四五六七八九十]{1,2}五(?=规划|时期|”|期间|开局|末)|五一(?=劳动|国际|节|小?长?假|期间|前|后|”)|"
+    r"十一(?=黄金周|长?假|期间)|六一(?=儿童|节)|五四(?=青年|运动|奖)|三八(?=妇女|节|红旗)|两会(?!议)|第一(?:时间|责任|线)|"
+    r"千万(?=别|不要|要)|一[些样定般点直起切旦致向并面线同]"
 )
 ROUGH_BEFORE = re.compile(
     r"(?:(?<![附最邻])近|(?<![签节预合条特违履邀续])约|逾|超|超过|大约|约为|不足|不到|至少|最多|最高|最低|多达|将近|接近|上下|突破|不少于|不低于|达到?近)$"
@@ -51,7 +54,7 @@ class Numeral:
 
 
 @lru_cache(maxsize=4096)
-def figure(text: str) -> Fraction:
+def figure(text: str) -> Fraction | None:
     """Return the exact value of a printed numeral as a Fraction, or None where it is none (五六, 千万, 3.5.1)."""
     text = text.translate(HALF_WIDTH)
     if text[-1:] in ("%", "‰"):
@@ -61,10 +64,10 @@ def figure(text: str) -> Fraction:
     if part:
         below, above = {"百": 100, "千": 1000}.get(whole) or integer(whole), decimal(part)
         return Fraction(above, below) if below and above is not None else None
-    digits = re.match(r"[0-9.,]*", text)[0]
+    digits = DIGITS_FIRST.match(text)
     if digits:
-        scale = SCALES.get(text[len(digits) :])
-        return Fraction(digits.replace(",", "")) * scale if scale and GROUPED.fullmatch(digits) else None
+        scale = SCALES.get(text[digits.end() :])
+        return Fraction(digits[0].replace(",", "")) * scale if scale and GROUPED.fullmatch(digits[0]) else None
     return decimal(text)
 
 
@@ -88,20 +91,26 @@ def integer(text: str) -> int | None:
     found = INTEGER.fullmatch(text)
     if not text or not found:
         return None
-    parts = [(found["yi"], 10**8), (found["wan"], 10**4), (found["rest"], 1)]
-    parts = [(integer(words) if "万" in words else section(words), size) for words, size in parts if words]
-    return None if any(value is None for value, _size in parts) else sum(value * size for value, size in parts)
+    total = 0
+    for name, size in (("yi", 10**8), ("wan", 10**4), ("rest", 1)):
+        words = found[name]
+        value = (integer(words) if "万" in words else section(words)) if words else 0
+        if value is None:
+            return None
+        total += value * size
+    return total
 
 
-def section(text: str) -> int:
+def section(text: str) -> int | None:
     """Return the number below ten thousand that Chinese words say, or None."""
     if text in ("零", "〇"):
         return 0
     found = SECTION.fullmatch(text)
     if not text or not found or text[-1] in "零〇":
         return None
-    gaps = any(found[gap] for gap in ("gap1", "gap2", "gap3"))
-    if found["ones"] and not found["ten"] and not gaps and (found["thousands"] or found["hundreds"]):
+    has_gap = bool(found["gap1"] or found["gap2"] or found["gap3"])
+    # 三百五 may be 350 or 305.
+    if found["ones"] and not found["ten"] and not has_gap and (found["thousands"] or found["hundreds"]):
         return None
     tens = DIGITS[found["tens"] or "一"] if found["ten"] else 0
     ones, hundreds, thousands = (DIGITS.get(found[name], 0) for name in ("ones", "hundreds", "thousands"))
@@ -146,15 +155,14 @@ def in_the_manner_of(printed: str, number: int) -> str:
     return figures if printed[:1].isascii() else figures.translate(str.maketrans("0123456789", "０１２３４５６７８９"))
 
 
-@lru_cache(maxsize=16)
-def numerals(text: str) -> tuple | tuple[Numeral]:
+def numerals(text: str) -> tuple[Numeral, ...]:
     """Return every numeral in `text`, in order; fixed words (三中全会) and pairs such as 五六 are left out."""
     found = (numeral_at(match, text) for match in NUMERAL.finditer(text) if not match["fixed"])
     return tuple(numeral for numeral in found if numeral)
 
 
-def numeral_at(match: re.Match[str], text: str) -> Numeral:
-    """Return the numeral of a match, or None where the words say no number."""
+def numeral_at(match: re.Match[str], text: str) -> Numeral | None:
+    """Return the numeral of a match, None where the words say no number."""
     printed = match[0].replace(match["rough"], "", 1) if match["rough"] else match[0]
     value = figure(printed) if len(printed) < 32 else None
     if value is None:

@@ -3,13 +3,13 @@
 The order of the families says which one speaks where two of equal weight ask for the same change.
 """
 
-from articles.proofing.checks import agreement, dates, figures, form, house, people, privacy, repeats
-from articles.proofing.old_grammar import adapted
+from articles.proofing.checks import agreement, dates, figures, form, house, lists, people, privacy, repeats
 from articles.proofing.rule import registry_of
 
 FAMILIES = (
     people,
-    adapted(figures),
+    lists,
+    figures,
     dates,
     agreement,
     form,

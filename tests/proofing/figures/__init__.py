@@ -1,1 +1,1 @@
-"""Counts: what is announced against what is counted."""
+"""Figures: totals, growth, shares and figures in the heads against what the copy itself says."""

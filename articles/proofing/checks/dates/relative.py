@@ -97,8 +97,15 @@ def check_relative(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Fin
 
 def finding(text: Text, relative: Relative, base: date, event: date) -> Finding:
     right = word_for(relative.word, (event - base).days) if relative.weekday is None else None
-    words = {"issue": in_chinese(base), "means": in_chinese(relative.day(base)), "event": in_chinese(event)}
-    return text.found(RELATIVE, relative.begin, relative.end, suggestion=right or in_chinese(event), **words)
+    return text.found(
+        RELATIVE,
+        relative.begin,
+        relative.end,
+        suggestion=right or in_chinese(event),
+        issue=in_chinese(base),
+        means=in_chinese(relative.day(base)),
+        event=in_chinese(event),
+    )
 
 
 def word_for(word: str, step: int) -> str | None:
@@ -151,8 +158,15 @@ def of_another_month(text: Text, event: date | None, issued: date) -> Iterator[F
             continue
         meant = next(iter(days_meant(printed, issued)), event)
         if meant != event and abs((meant - event).days) < A_YEAR_OFF:
-            words = {"issue": in_chinese(issued), "means": in_full(meant), "event": in_full(event)}
-            yield text.found(RELATIVE, printed.begin, printed.end, suggestion=in_chinese(event), **words)
+            yield text.found(
+                RELATIVE,
+                printed.begin,
+                printed.end,
+                suggestion=in_chinese(event),
+                issue=in_chinese(issued),
+                means=in_full(meant),
+                event=in_full(event),
+            )
 
 
 def in_full(day: date) -> str:

@@ -49,8 +49,10 @@ def check_slipped(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Find
             [] if is_wired else days(text, before, after), periods(text, before, after)
         ):
             if meant != means:
-                dates = {"before": in_chinese(before), "issue": in_chinese(after)}
-                yield text.found(SLIPPED, start, end, suggestion=meant, meant=meant, means=means, **dates)
+                was_day, day = in_chinese(before), in_chinese(after)
+                yield text.found(
+                    SLIPPED, start, end, suggestion=meant, before=was_day, issue=day, meant=meant, means=means
+                )
 
 
 def days(text: Text, before: date, after: date) -> Iterator[tuple[int, int, str, str]]:

@@ -65,9 +65,9 @@ def of_week(text: Text, found: re.Match[str], days: list[date], issued: date) ->
     """Yield 本周三（11月25日） where that day lies in another week."""
     monday = monday_of(issued) + WEEKS[found["which"]]
     if not any(monday <= day < monday + timedelta(days=7) for day in days):
+        issue, event = in_chinese(issued), in_chinese(days[0])
         means = in_chinese(monday + timedelta(days=weekday(found["day"])))
-        values = {"issue": in_chinese(issued), "means": means, "event": in_chinese(days[0])}
-        yield text.found(RELATIVE, found.start("which"), found.end("day"), **values)
+        yield text.found(RELATIVE, found.start("which"), found.end("day"), issue=issue, means=means, event=event)
 
 
 RULES = (WEEKDAY,)

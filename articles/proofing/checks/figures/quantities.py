@@ -3,30 +3,30 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 
-from articles.text.numerals import numerals
-from articles.text.patterns import any_of, words
+from articles.proofing.text import Text, once
+from articles.text.lexicon import read
+from articles.text.numerals import Numeral
+from articles.text.patterns import any_of
 
-UNITS = words(
-    "平方公里 平方米 立方米 人次 架次 车次 批次 公里 千米 毫米 厘米 公顷 公斤 千克 小时 分钟 千瓦时 千瓦 "
-    "个百分点 百分点 个 项 条 家 名 位 人 种 类 件 点 处 户 间 元 吨 米 亩 辆 台 部 套 座 所 栋 幢 张 本 册 幅 "
-    "盏 棵 株 头 只 趟 班 批 场 次 起 例 具 份 袋 箱 艘 架 宗 笔 门 层 级 天 岁 斤 升 度 村 镇 乡 县 市 区 倍 "
-    "支 枚 篇 首 节 车 桩 孔 眼 口 把 块 片 组 对 双 根 年 周 秒 毫升 页 卷 道 款 样 期 桌 瓶 盒 桶 颗 尾 匹 站 筐 地"
-)
 # 两个半小时 is no number of 个.
-UNIT = re.compile(rf"{any_of(UNITS)}(?<!个(?=半))")
+UNIT = re.compile(rf"{any_of(read('measure_words'))}(?<!个(?=半))")
 SAME = {"名": "人", "位": "人", "具": "人"}
 # A figure as large as this before 年 is a year, no length of time.
 A_YEAR = 1000
 SENTENCE = re.compile(r"[^。！？\n]+")
-PIECE = re.compile(r"[，、；,]")
+# What stands in a sentence behind so many quantities is a table.
+MOST_IN_SENTENCE = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A numeral with its unit; 名, 位 and 人 count the same. `slack` is how far rounding may have moved the value."""
+    """A numeral with its unit, `begin` to `end` and on to `stop`; 名, 位 and 人 count the same.
 
+    `slack` is how far rounding may have moved the value.
+    """
+
+    text: Text
     begin: int
     end: int
     stop: int
@@ -35,22 +35,49 @@ class Quantity:
     is_rough: bool
     slack: Fraction
 
+    @property
+    def numeral(self) -> str:
+        return self.text.words[self.begin : self.end]
 
-@lru_cache(maxsize=16)
-def quantities(text: str) -> tuple:
+    @property
+    def printed(self) -> str:
+        return self.text.words[self.begin : self.stop]
+
+    def before(self, reach: int) -> str:
+        """Return so many characters before it."""
+        return self.text.words[max(0, self.begin - reach) : self.begin]
+
+    def behind(self, reach: int) -> str:
+        """Return so many characters behind its unit."""
+        return self.text.words[self.stop : self.stop + reach]
+
+
+@once
+def quantities(text: Text) -> tuple[Quantity, ...]:
     """Return every quantity of a text, in order; ordinals and percentages are none."""
-    found = []
-    for numeral in numerals(text):
-        if numeral.is_ordinal or numeral.is_percent:
-            continue
-        unit = UNIT.match(text, numeral.end)
-        if unit and not (unit[0] == "年" and numeral.value >= A_YEAR):
-            printed = text[numeral.begin : numeral.end]
-            unit_word = SAME.get(unit[0], unit[0])
-            quantity = Quantity(
-                numeral.begin, numeral.end, unit.end(), numeral.value, unit_word, numeral.is_rough, slack(printed)
-            )
-            found.append(quantity)
+    plain = (numeral for numeral in text.numerals if not numeral.is_ordinal and not numeral.is_percent)
+    return tuple(filter(None, (quantity_of(text, numeral) for numeral in plain)))
+
+
+def quantity_of(text: Text, numeral: Numeral) -> Quantity | None:
+    begin, end, value = numeral.begin, numeral.end, numeral.value
+    unit = UNIT.match(text.words, end)
+    if not unit or (unit[0] == "年" and value >= A_YEAR):
+        return None
+    name = SAME.get(unit[0], unit[0])
+    return Quantity(text, begin, end, unit.end(), value, name, numeral.is_rough, slack(text.words[begin:end]))
+
+
+@once
+def sentences(text: Text) -> tuple[tuple[int, int, tuple[Quantity, ...]], ...]:
+    """Return the (begin, end, quantities) of every sentence that holds two quantities or more."""
+    found, all_of_them, index = [], quantities(text), 0
+    for sentence in SENTENCE.finditer(text.words):
+        first = index
+        while index < len(all_of_them) and all_of_them[index].begin < sentence.end():
+            index += 1
+        if index - first > 1:
+            found.append((*sentence.span(), all_of_them[first : min(index, first + MOST_IN_SENTENCE)]))
     return tuple(found)
 
 
@@ -61,25 +88,6 @@ def slack(printed: str) -> Fraction:
     if not decimals and scale == 1:
         return Fraction(0)
     return Fraction(scale, 2 * 10 ** (len(decimals[1]) if decimals else 0))
-
-
-@lru_cache(maxsize=16)
-def sentences(text: str) -> tuple:
-    """Return the (begin, end, quantities) of every sentence that holds two quantities or more."""
-    found, all_of_them, index = [], quantities(text), 0
-    for sentence in SENTENCE.finditer(text):
-        held = []
-        while index < len(all_of_them) and all_of_them[index].begin < sentence.end():
-            held.append(all_of_them[index])
-            index += 1
-        if len(held) > 1:
-            found.append((*sentence.span(), tuple(held[:60])))
-    return tuple(found)
-
-
-def as_words(text: str, quantity: Quantity) -> str:
-    """Return a quantity as printed."""
-    return text[quantity.begin : quantity.stop]
 
 
 def last_place(printed: str) -> Fraction:

@@ -4,21 +4,47 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from articles.proofing.checks.figures.growth import NUMBER, WORDS
-from articles.proofing.checks.figures.quantities import Quantity, as_words, last_place, sentences, shown, slack
-from articles.proofing.desk import Desk
-from articles.proofing.finding import Finding
-from articles.proofing.manuscript import Manuscript
-from articles.text.numerals import figure
+from django.utils.translation import gettext_noop as _
 
-SHARE = re.compile(
+from articles.models.severity import Severity
+from articles.proofing.checks.figures.growth import NUMBER
+from articles.proofing.checks.figures.quantities import Quantity, last_place, sentences, shown, slack
+from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
+from articles.proofing.manuscript import Manuscript
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text
+from articles.text.lexicon import read
+from articles.text.numerals import WORDS, figure
+from articles.text.patterns import any_of
+
+# Marked: the percentage.
+SHARE = Rule(
+    "counts.share",
+    Severity.SHOULD,
+    _("Share and figures disagree"),
+    _("%(part)s of %(whole)s is %(right)s, not %(text)s."),
+)
+PERCENT = Rule(
+    "counts.percent",
+    Severity.SHOULD,
+    _("More than a hundred per cent"),
+    _("%(text)s: %(what)s cannot exceed 100%%."),
+)
+# Marked: the figure in the bracket.
+SCALE = Rule(
+    "counts.scale",
+    Severity.SHOULD,
+    _("The same amount, written twice, differs"),
+    _("%(text)s is not %(other)s."),
+)
+RATE = re.compile(
     r"(?:率|比例)(?:为|达到?|是|约为)?(?P<p>[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3})?)[%％]"
     r"|占(?P<r>[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3})?)[%％]"
     r"|占(?:总数|总量|全部|其中)的?(?P<q>[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3})?)[%％]"
 )
 NEVER_MORE = re.compile(
-    r"(?P<what>合格率|及格率|优良率|达标率|满意率|满意度|知晓率|知晓度|普及率|就业率|存活率|成活率|治愈率|参与率|出勤率|到课率|入住率|"
-    r"识字率|森林覆盖率|绿化率|绿化覆盖率|占比|参保率|接种率|签约率|录取率|办结率|回复率|准点率|正点率|好评率|支持率|投票率|及时率)"
+    rf"(?P<what>{any_of(read('rates_within_a_hundred'))})"
     r"(?:为|达到?|是|高达|提高到|提升到|提升至|提高至|上升到|保持在|约为)?(?P<p>[0-9０-９]{1,4}(?:[.．][0-9０-９]{1,3})?)[%％]"
 )
 SHARES = re.compile(r"分别占[^。；\n0-9０-９]{0,10}(?P<list>(?:[0-9０-９.．]{1,6}[%％][、，和及与]?){2,12})")
@@ -26,91 +52,79 @@ TWICE = re.compile(
     rf"(?=[0-9０-９{WORDS}])(?P<a>{NUMBER})(?P<ua>[\u4e00-\u9fff]{{1,2}}?)（(?:即|合|折合|约合)?(?P<b>{NUMBER})(?P<ub>[\u4e00-\u9fff]{{1,2}})）"
 )
 PART_OF = re.compile("其中|中，|已|有")
+# So far before a rate its figures stand; a bare 占 stands right behind its part.
 REACH, BESIDE = 60, 8
 IN_BASE = {"公里": ("米", 1000), "千米": ("米", 1000), "吨": ("公斤", 1000), "千克": ("公斤", 1), "公顷": ("亩", 15)}
 
 
-def check_shares(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Find shares that do not follow from their figures, and shares above the whole."""
-    for field, text in manuscript.fields.items():
-        yield from shares(manuscript, field, text)
-        yield from above_hundred(manuscript, field, text)
-        yield from written_twice(manuscript, field, text)
-
-
-def shares(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
+def check_shares(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield rates that the two quantities of their sentence do not give."""
-    for begin, end, held in sentences(text):
-        free = begin
-        for found in SHARE.finditer(text, begin, end):
-            name = next(name for name in "pqr" if found[name])
-            least = max(free, text.rfind("；", begin, found.start()), found.start() - REACH)
-            free = found.end()
-            ratio = ratio_of([each for each in held if least <= each.begin < found.start()])
-            if name == "r" and ratio and not is_beside(text, found, ratio):
-                continue
-            if ratio and not fits(text, found, name, ratio):
-                yield share(manuscript, field, text, (found.start(name), found.end()), ratio)
+    for text in manuscript.texts:
+        for begin, end, held in sentences(text):
+            free = begin
+            for found in RATE.finditer(text.words, begin, end):
+                least = max(free, text.words.rfind("；", begin, found.start()), found.start() - REACH)
+                free = found.end()
+                ratio = ratio_of([each for each in held if least <= each.begin < found.start()])
+                if ratio:
+                    yield from wrong_share(text, found, *ratio)
 
 
-def is_beside(text: str, found: re.Match[str], ratio: tuple[Quantity, Quantity]) -> bool:
-    """Tell whether a bare 占 belongs to the part just named of the whole before it."""
-    part, whole = ratio
-    between = text[part.stop : found.start()]
-    return len(between) <= BESIDE and "）" not in between and bool(PART_OF.search(text, whole.stop, part.begin))
-
-
-def share(
-    manuscript: Manuscript, field: str, text: str, place: tuple[int, int], ratio: tuple[Quantity, Quantity]
-) -> Finding:
-    """Return the finding of a rate that is not that of its two quantities."""
-    part, whole = ratio
-    right = f"{shown(part.value * 100 / whole.value)}%"
-    words = {"part": as_words(text, part), "whole": as_words(text, whole)}
-    return manuscript.found("counts.share", field, *place, right=right, **words)
-
-
-def ratio_of(near: list[Quantity]) -> tuple[Quantity, Quantity]:
+def ratio_of(near: list[Quantity]) -> tuple[Quantity, Quantity] | None:
     """Return (part, whole) where exactly two exact quantities of one unit stand before a rate."""
-    same = [each for each in near if near and each.unit == near[-1].unit]
+    same = [each for each in near if each.unit == near[-1].unit]
     if len(same) != 2 or any(each.is_rough for each in same) or same[0].value < same[1].value or not same[0].value:
         return None
     return same[1], same[0]
 
 
-def fits(text: str, found: re.Match[str], name: str, ratio: tuple[Quantity, Quantity]) -> bool:
-    """Tell whether a printed rate is that of two quantities, rounded or cut."""
-    part, whole = ratio
-    printed = figure(found[name])
+def wrong_share(text: Text, found: re.Match[str], part: Quantity, whole: Quantity) -> Iterator[Finding]:
+    """Yield a rate that is not that of a part and its whole, rounded or cut."""
+    name = next(name for name in "pqr" if found[name])
+    printed, right = figure(found[name]), part.value * 100 / whole.value
     loose = last_place(found[name]) + (part.slack + whole.slack) * 200 / whole.value
-    return printed is None or abs(part.value * 100 / whole.value - printed) < loose
+    is_meant = name != "r" or is_beside(text.words, found, part, whole)
+    if is_meant and printed is not None and abs(right - printed) >= loose:
+        place, share = (found.start(name), found.end()), f"{shown(right)}%"
+        yield text.found(SHARE, *place, right=share, part=part.printed, whole=whole.printed)
 
 
-def above_hundred(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
+def is_beside(words: str, found: re.Match[str], part: Quantity, whole: Quantity) -> bool:
+    """Tell whether a bare 占 belongs to the part just named of the whole before it."""
+    between = words[part.stop : found.start()]
+    return len(between) <= BESIDE and "）" not in between and bool(PART_OF.search(words, whole.stop, part.begin))
+
+
+def check_wholes(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
     """Yield rates above a hundred per cent, and shares of one whole that add up to more."""
-    for found in NEVER_MORE.finditer(text):
-        if figure(found["p"]) > 100:
-            yield manuscript.found("counts.percent", field, found.start("p"), found.end(), what=found["what"])
-    for found in SHARES.finditer(text):
-        values = [figure(printed) for printed in re.findall(r"[0-9０-９.．]+", found["list"])]
-        if None not in values and sum(values) > 100 + Fraction(len(values), 2):
-            yield manuscript.found("counts.percent", field, *found.span("list"), what=f"{shown(sum(values))}%")
+    for text in manuscript.texts:
+        for found in NEVER_MORE.finditer(text.words):
+            if (figure(found["p"]) or 0) > 100:
+                yield text.found(PERCENT, found.start("p"), found.end(), what=found["what"])
+        for found in SHARES.finditer(text.words):
+            values = [figure(printed) for printed in re.findall(r"[0-9０-９.．]+", found["list"])]
+            # Each share may have been rounded up by half a per cent.
+            total = sum(value or 0 for value in values)
+            if None not in values and total > 100 + Fraction(len(values), 2):
+                yield text.found(PERCENT, *found.span("list"), what=f"{shown(Fraction(total))}%")
 
 
-def written_twice(manuscript: Manuscript, field: str, text: str) -> Iterator[Finding]:
-    """Yield amounts whose second form in brackets is another amount."""
-    for found in TWICE.finditer(text):
-        (first, unit), (second, other) = in_base(found["a"], found["ua"]), in_base(found["b"], found["ub"])
-        if not first or not second or unit != other:
-            continue
-        loose = slack(found["a"]) + slack(found["b"]) + first / 100
-        if abs(first - second) > loose:
-            printed = text[found.start("a") : found.end("ua")]
-            yield manuscript.found("counts.scale", field, found.start("b"), found.end("ub"), other=printed)
+def check_scales(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield amounts whose second form in brackets is another amount, by more than a hundredth."""
+    for text in manuscript.texts:
+        for found in TWICE.finditer(text.words):
+            (first, unit), (second, other) = in_base(found["a"], found["ua"]), in_base(found["b"], found["ub"])
+            loose = slack(found["a"]) + slack(found["b"]) + first / 100
+            if first and second and unit == other and abs(first - second) > loose:
+                printed = text.words[found.start("a") : found.end("ua")]
+                yield text.found(SCALE, found.start("b"), found.end("ub"), other=printed)
 
 
 def in_base(printed: str, unit: str) -> tuple[Fraction, str]:
-    """Return an amount in its base unit: 3公里 are 3000 米."""
+    """Return an amount in its base unit: 3公里 are 3000 米; 0 for what is no number."""
     base, factor = IN_BASE.get(unit, (unit, 1))
-    value = figure(printed)
-    return (value and value * factor), base
+    return (figure(printed) or Fraction(0)) * factor, base
+
+
+RULES = (SHARE, PERCENT, SCALE)
+CHECKS = (check_shares, check_wholes, check_scales)

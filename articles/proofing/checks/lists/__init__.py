@@ -1,4 +1,8 @@
-"""Lists: announced numbers against what is counted before and after them, ordinals, lists told again.
+"""Lists: announced numbers against what is counted before and after them, and enumerations against their order.
 
-`announced.check_lists` and `ordinals.check_ordinals` are the entrances.
+`announced` asks the ways of `before` and `after` for the list of a number; the surest one answers.
 """
+
+from articles.proofing.checks.lists import announced, ordinals
+
+MODULES = (announced, ordinals)

@@ -1,55 +1,60 @@
 """Counting the items of a stretch of copy: 甲、乙、丙和丁 are four; where a joint is doubtful, both counts are kept."""
 
+import re
 from dataclasses import dataclass
 from statistics import median
-from typing import Never
 
-from articles.proofing.checks.figures.words import AND, BEGINS_ANEW, JOINT
+from articles.proofing.checks.lists.listing import Listing, Place
+from articles.proofing.checks.lists.words import AND, BEGINS_ANEW, JOINT
+from articles.proofing.text import Text
+
+# In a longer stretch between two marks nothing is listed.
+MOST_PARTS = 200
+# The halves of a last part that are so much shorter than the other items are no items: 甲乡、乙乡、丙乡和谐.
+LEAST_OF_USUAL = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """The items of a list as (begin, end) in the copy, and the numbers that they may make."""
+    """The places of a list's items, and the numbers that they may make."""
 
-    places: tuple
-    counts: frozenset
+    places: tuple[Place, ...]
+    counts: frozenset[int]
 
-    @property
-    def most(self) -> int:
-        """The count to name: that of the items told apart."""
-        return len(self.places)
+    def listing(self, how: str, *, is_open: bool = False) -> Listing:
+        return Listing(how=how, places=self.places, counts=self.counts, is_open=is_open)
 
 
-def items_of(masked: str, begin: int, end: int) -> None:
-    """Return the Items between two places, or None where there are not two."""
-    cuts = [(begin, begin)] + [joint.span() for joint in JOINT.finditer(masked, begin, end)] + [(end, end)]
+def items_between(masked: str, begin: int, end: int) -> Items | None:
+    """Return the items between two places, 甲和乙 alone included."""
+    return items_of(masked, begin, end) or pair_of(masked, begin, end)
+
+
+def items_of(masked: str, begin: int, end: int) -> Items | None:
+    """Return the items between two places, None where there are not two parted by marks."""
+    cuts = [(begin, begin), *(joint.span() for joint in JOINT.finditer(masked, begin, end)), (end, end)]
     parts = [(left[1], right[0]) for left, right in zip(cuts, cuts[1:], strict=False)]
     parts = [(start, stop) for start, stop in parts if masked[start:stop].strip()]
-    if len(parts) > 200 or not parts:
+    if not 1 < len(parts) <= MOST_PARTS:
         return None
-    last, inner = joints(masked, *parts[-1]), sum(bool(joints(masked, *part)) for part in parts[:-1])
-    if last and len(parts) == 1:
-        return None
-    return told_apart(masked, parts, last, inner)
+    return told_apart(masked, parts)
 
 
-def pair_of(masked: str, begin: int, end: int) -> None:
-    """Return the Items of 甲和乙 where the two stand alone between marks, or None."""
+def pair_of(masked: str, begin: int, end: int) -> Items | None:
+    """Return the items of 甲和乙 where the two stand alone between marks."""
     found = joints(masked, begin, end)
     if len(found) != 1:
         return None
-    joint = found[0]
-    return Items(((begin, joint.start()), (joint.end(), end)), frozenset({2}))
+    return Items(((begin, found[0].start()), (found[0].end(), end)), frozenset({2}))
 
 
-def told_apart(masked: str, parts: list[tuple[int, int]], last: list[Never], inner: int) -> None:
-    """Return Items from parts between joints, judged by whether 和 joins items or stands inside one."""
-    whole = len(parts)
+def told_apart(masked: str, parts: list[Place]) -> Items:
+    """Return the items of parts between marks, judged by whether 和 joins items or stands inside one."""
+    whole, last = len(parts), joints(masked, *parts[-1])
+    inner = sum(bool(joints(masked, *part)) for part in parts[:-1])
     if not last:
-        counts = {whole, whole + inner} if inner else {whole}
-        return Items(tuple(parts), frozenset(counts)) if whole > 1 else None
-    begin, end = parts[-1]
-    split = [*parts[:-1], (begin, last[-1].start()), (last[-1].end(), end)]
+        return Items(tuple(parts), frozenset({whole, whole + inner}))
+    split = [*parts[:-1], (parts[-1][0], last[-1].start()), (last[-1].end(), parts[-1][1])]
     if inner == whole - 1:
         return Items(tuple(parts), frozenset({whole, 2 * whole}))
     if inner:
@@ -61,15 +66,15 @@ def told_apart(masked: str, parts: list[tuple[int, int]], last: list[Never], inn
     return Items(tuple(parts), frozenset({whole, whole + 1}))
 
 
-def joints(masked: str, begin: int, end: int) -> list[Never]:
+def joints(masked: str, begin: int, end: int) -> list[re.Match[str]]:
     """Return the matches of 和, 与, 及 that may join two items in one part."""
     return [joint for joint in AND.finditer(masked, begin, end) if joint.start() > begin and joint.end() < end]
 
 
-def joins_equals(parts: list[tuple[int, int]], split: list[tuple[int, int]]) -> bool:
+def joins_equals(parts: list[Place], split: list[Place]) -> bool:
     """Tell whether the two halves of the last part are each about as long as the other items."""
     usual = median(end - begin for begin, end in parts[1:-1] or parts[:-1])
-    return all(end - begin >= usual * 0.6 for begin, end in split[-2:])
+    return all(end - begin >= usual * LEAST_OF_USUAL for begin, end in split[-2:])
 
 
 def may_begin_within(masked: str, items: Items, announced: int) -> bool:
@@ -83,6 +88,6 @@ def is_near(count: int, announced: int) -> bool:
     return abs(count - announced) <= max(1, count // 2)
 
 
-def words_at(text: str, places: tuple[tuple[int, int], tuple[int, int]]) -> tuple[str, str]:
+def words_at(text: Text, places: tuple[Place, ...]) -> tuple[str, ...]:
     """Return the items as words, without the breaks that the page made."""
-    return tuple("".join(text[begin:end].split()) for begin, end in places)
+    return tuple("".join(text.words[begin:end].split()) for begin, end in places)

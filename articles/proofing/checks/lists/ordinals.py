@@ -4,16 +4,32 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Never
+from itertools import pairwise
 
-from articles.proofing.desk import Desk
+from django.utils.translation import gettext_noop as _
+
+from articles.models.severity import Severity
 from articles.proofing.finding import Finding
+from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import Manuscript
-from articles.text.mask import asides_masked
+from articles.proofing.rule import Rule
+from articles.proofing.text import Text, once
 from articles.text.numerals import figure, in_the_manner_of
 from articles.text.patterns import HAN
 
+# Marked: the ordinal that does not follow the one before it.
+ORDINAL = Rule(
+    "counts.ordinal",
+    Severity.MUST,
+    _("Ordinals with a gap or a repeat"),
+    _("“%(text)s” stands where “%(expected)s” is expected."),
+)
+ORDINAL_START = Rule(
+    "counts.ordinal-start",
+    Severity.SHOULD,
+    _("Ordinals without a first"),
+    _("The enumeration begins with “%(text)s”; “%(expected)s” is missing."),
+)
 N = "[一二三四五六七八九十]{1,3}"
 START = r"(?:(?<=[。；：！？，、…“‘（\n□　 ])|^)"
 STYLES = {
@@ -37,6 +53,8 @@ RINGS = {chr(ord("①") + index): index + 1 for index in range(20)}
 FIRSTS = re.compile(r"首先|第一|其一|一方面|(?:^|[^十百千万\d])一[是要则来、，]", re.M)
 # Marks further apart than this belong to different enumerations.
 APART = 1200
+IN_BRACKETS = ("bracket", "braced")
+MOST_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +68,34 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """An enumeration of one style; `wrong` is the (mark, number expected) at which it breaks, if it does."""
+    """An enumeration of one style; `wrong` is the mark at which it breaks, `expected` the number it should have."""
 
     style: str
-    marks: tuple
-    wrong: tuple = ()
+    marks: tuple[Mark, ...]
+    wrong: Mark | None = None
+    expected: int = 0
 
 
-def check_ordinals(manuscript: Manuscript, desk: Desk) -> Iterator[Finding]:
-    """Find ordinals that leave a gap, come twice, or begin after one."""
-    for field, text in manuscript.fields.items():
+def check_ordinals(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
+    """Yield ordinals that leave a gap, come twice, or begin after one."""
+    for text in manuscript.texts:
         for run in runs(text):
             if run.wrong:
-                yield finding(manuscript, field, text, run)
+                yield finding(text, run, run.wrong)
 
 
-def finding(manuscript: Manuscript, field: str, text: str, run: Run) -> Finding:
-    """Return the finding of a broken run."""
-    mark, number = run.wrong
-    starts_late = mark == run.marks[0]
-    expected = as_printed(text[mark.begin : mark.end], number)
-    code = "counts.ordinal-start" if starts_late else "counts.ordinal"
-    suggestion = None if starts_late else expected
-    evidence = "、".join(text[each.begin : each.end] for each in run.marks[:20])
-    return manuscript.found(
-        code, field, mark.begin, mark.end, suggestion=suggestion, evidence=evidence, expected=expected
+def finding(text: Text, run: Run, mark: Mark) -> Finding:
+    """Return the finding of a broken run; where its first is missing a person has to know what is."""
+    is_late = mark == run.marks[0]
+    printed = [text.words[each.begin : each.end] for each in run.marks]
+    expected = as_printed(text.words[mark.begin : mark.end], run.expected)
+    return text.found(
+        ORDINAL_START if is_late else ORDINAL,
+        mark.begin,
+        mark.end,
+        suggestion=None if is_late else expected,
+        evidence="、".join(printed[:MOST_SHOWN]),
+        expected=expected,
     )
 
 
@@ -85,45 +106,44 @@ def as_printed(printed: str, number: int) -> str:
     return "二" if number == 2 and not printed[0].isdigit() else in_the_manner_of(printed, number)
 
 
-@lru_cache(maxsize=16)
-def runs(text: str) -> tuple:
+@once
+def runs(text: Text) -> tuple[Run, ...]:
     """Return every enumeration of a text, broken or not, in the order of their first marks."""
-    masked = asides_masked(text)
     found = []
     for style, pattern in STYLES.items():
-        readable = text if style in ("bracket", "braced") else masked
-        marks = [Mark(*match.span("n"), value(match["n"])) for match in pattern.finditer(readable)]
-        if style == "looked":
-            marks = marks[:-1] if marks and marks[-1].number == 1 else marks
+        words = text.words if style in IN_BRACKETS else text.asides_masked
+        marks = [Mark(*match.span("n"), value(match["n"])) for match in pattern.finditer(words)]
+        if style == "looked" and marks and marks[-1].number == 1:
+            marks.pop()
         for group in groups([mark for mark in marks if mark.number]):
             found += enumerations(style, group, text)
-    return tuple(sorted([*found, *in_adverbs(masked)], key=lambda run: run.marks[0].begin))
+    return tuple(sorted([*found, *in_adverbs(text.asides_masked)], key=lambda run: run.marks[0].begin))
 
 
-def in_adverbs(masked: str) -> Iterator[Finding]:
+def in_adverbs(masked: str) -> Iterator[Run]:
     """Yield the enumerations 首先…其次…最后…, numbered as they come."""
-    marks = []
+    series: list[list[Mark]] = []
+    is_over = True
     for match in ADVERB.finditer(masked):
-        if match[0] == "首先" or (marks and match.start() - marks[-1].begin > APART):
-            yield from [Run("adverb", tuple(marks))] if len(marks) > 1 else ()
-            marks = []
-        if match[0] == "首先" or marks:
-            marks.append(Mark(*match.span(), len(marks) + 1))
-        if match[0] == "最后":
-            yield from [Run("adverb", tuple(marks))] if len(marks) > 1 else ()
-            marks = []
-    if len(marks) > 1:
-        yield Run("adverb", tuple(marks))
+        is_far = not is_over and match.start() - series[-1][-1].begin > APART
+        if match[0] == "首先":
+            series.append([])
+        if match[0] == "首先" or not (is_over or is_far):
+            series[-1].append(Mark(*match.span(), len(series[-1]) + 1))
+            is_over = match[0] == "最后"
+        else:
+            is_over = True
+    yield from (Run("adverb", tuple(marks)) for marks in series if len(marks) > 1)
 
 
-@lru_cache(maxsize=16)
-def places_of_marks(text: str) -> tuple:
+@once
+def places_of_marks(text: Text) -> tuple[int, ...]:
     """Return where every ordinal of an enumeration stands, in order."""
     return tuple(sorted(mark.begin for run in runs(text) for mark in run.marks))
 
 
-def run_after(text: str, place: int) -> None:
-    """Return the first enumeration that begins at or behind a place, or None."""
+def run_after(text: Text, place: int) -> Run | None:
+    """Return the first enumeration that begins at or behind a place."""
     found = runs(text)
     index = bisect_left(found, place, key=lambda run: run.marks[0].begin)
     return found[index] if index < len(found) else None
@@ -134,9 +154,9 @@ def value(printed: str) -> int:
     return RINGS.get(printed) or int(figure(printed) or 0)
 
 
-def groups(marks: list[Never]) -> Iterator[Finding]:
+def groups(marks: list[Mark]) -> Iterator[list[Mark]]:
     """Part marks into stretches: a mark that does not go on, far behind the last, begins anew."""
-    group = []
+    group: list[Mark] = []
     for mark in marks:
         if group and mark.begin - group[-1].begin > APART and mark.number != group[-1].number + 1:
             yield group
@@ -146,20 +166,21 @@ def groups(marks: list[Never]) -> Iterator[Finding]:
         yield group
 
 
-def enumerations(style: str, marks: list[Mark], text: str) -> list[Run]:
+def enumerations(style: str, marks: list[Mark], text: Text) -> list[Run]:
     """Return the runs of one stretch of marks: nested ones where all is in order, else one slip, else what breaks."""
     nested = in_order(marks)
     if nested is not None:
         return [Run(style, tuple(run)) for run in nested if len(run) > 1]
-    slip = one_slip(marks)
-    if slip and not starts_a_line(slip[0], marks, text):
-        return [Run(style, tuple(marks), slip)]
+    wrong = wrong_marks(marks, 1)
+    if len(wrong) == 1 and len(marks) > 1 and not starts_a_line(wrong[0][0], marks, text):
+        return [Run(style, tuple(marks), *wrong[0])]
     return list(broken(style, marks, text))
 
 
-def in_order(marks: list[Mark]) -> list[list[Mark]]:
+def in_order(marks: list[Mark]) -> list[list[Mark]] | None:
     """Return the runs of marks that nest without a gap, or None; a lone 一是 among longer runs is a gap too."""
-    stack, done = [], []
+    stack: list[list[Mark]] = []
+    done: list[list[Mark]] = []
     for mark in marks:
         while stack and mark.number != 1 and stack[-1][-1].number != mark.number - 1:
             done.append(stack.pop())
@@ -174,32 +195,32 @@ def in_order(marks: list[Mark]) -> list[list[Mark]]:
     return None if is_lonely else sorted(done, key=lambda run: run[0].begin)
 
 
-def one_slip(marks: list[Mark]) -> tuple:
-    """Return the (mark, number) that would make one run of all marks by changing it alone, or nothing."""
-    wrong = [(mark, number) for number, mark in enumerate(marks, 1) if mark.number != number]
-    return wrong[0] if len(wrong) == 1 and len(marks) > 1 else ()
+def wrong_marks(marks: list[Mark], first: int) -> list[tuple[Mark, int]]:
+    """Return (mark, number that should stand there) of the marks out of order."""
+    return [(mark, number) for number, mark in enumerate(marks, first) if mark.number != number]
 
 
-def starts_a_line(mark: Mark, marks: list[Mark], text: str) -> bool:
+def starts_a_line(mark: Mark, marks: list[Mark], text: Text) -> bool:
     """Tell whether a last one is no slip but a new beginning, in a later line than the mark before it."""
     before = max((each.end for each in marks if each.end < mark.begin), default=mark.begin)
-    return mark.number == 1 and mark == marks[-1] and "\n" in asides_masked(text)[before : mark.begin]
+    return mark.number == 1 and mark == marks[-1] and "\n" in text.asides_masked[before : mark.begin]
 
 
-def broken(style: str, marks: list[Mark], text: str) -> Iterator[Run]:
+def broken(style: str, marks: list[Mark], text: Text) -> Iterator[Run]:
     """Yield the runs of marks in disorder, each cut where the next begins at one, with its first wrong mark."""
-    cuts = [0] + [index for index, mark in enumerate(marks) if mark.number == 1 and index] + [len(marks)]
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    cuts = [0, *(index for index, mark in enumerate(marks) if mark.number == 1 and index), len(marks)]
+    for start, stop in pairwise(cuts):
         run = marks[start:stop]
-        if len(run) < 2:
-            continue
-        expected = 1
-        if run[0].number != 1 and is_first_elsewhere(run[0], text):
-            expected = run[0].number
-        wrong = next(((mark, number) for number, mark in enumerate(run, expected) if mark.number != number), ())
-        yield Run(style, tuple(run), wrong)
+        if len(run) > 1:
+            first = run[0].number if run[0].number != 1 and is_first_elsewhere(run[0], text.words) else 1
+            wrong, expected = next(iter(wrong_marks(run, first)), (None, 0))
+            yield Run(style, tuple(run), wrong, expected)
 
 
-def is_first_elsewhere(mark: Mark, text: str) -> bool:
+def is_first_elsewhere(mark: Mark, words: str) -> bool:
     """Tell whether a run that begins after one has its first in other words, or is no enumeration of its own."""
-    return mark.number > 2 or bool(FIRSTS.search(text, max(0, mark.begin - APART), mark.begin))
+    return mark.number > 2 or bool(FIRSTS.search(words, max(0, mark.begin - APART), mark.begin))
+
+
+RULES = (ORDINAL, ORDINAL_START)
+CHECKS = (check_ordinals,)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from articles.proofing.checks.figures import claims
-from tests.proofing.figures.lists import THINGS, forms_of, lists
+from tests.proofing.lists.claims import claims
+from tests.proofing.lists.stretches import THINGS, forms_of, lists
 from tests.proofing.planting import chance, loud, missed, planted, sample_stories, story
 
 NUMBERS = range(2, 8)
@@ -180,3 +180,16 @@ def test_numbers_of_the_sample_paper_are_found_when_changed():
     not_found = missed(slips, "counts.")
     assert len(slips) >= 12
     assert not_found == []
+
+
+@pytest.mark.parametrize(
+    ("body", "severity"),
+    [
+        ("甲区、乙区、丙区、丁区等三个区到场。", "must"),
+        # Behind a colon a list may be cut otherwise: it is asked.
+        ("会议明确了三项工作：管网改造、积水整治、路灯补装、车位划线等。", "should"),
+    ],
+)
+def test_only_a_list_right_at_its_number_blocks(body, severity):
+    [found] = loud(story(body), "counts.")
+    assert (found.text, found.values["counted"], found.severity) == ("三", 4, severity)
