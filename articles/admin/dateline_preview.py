@@ -44,7 +44,6 @@ def credit_lines(data):
 
 
 def iso_date(text):
-    """Return `text` if it is an ISO date, else None."""
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:

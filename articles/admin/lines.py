@@ -20,7 +20,6 @@ class LinesFormSet(BaseInlineFormSet):
     new_objects, changed_objects, deleted_objects = (), (), ()
 
     def __init__(self, data=None, files=None, instance=None, **kwargs):
-        """Show one form per line that stands, then the empty ones."""
         kwargs.pop("queryset", None)
         if data is None and instance.pk:
             kwargs["initial"] = [self.form.initial_of(row) for row in self.rows_of(instance)]
@@ -72,7 +71,6 @@ class LineForm(CopyForm):
 
     @classmethod
     def initial_of(cls, row):
-        """Return the form's values for a row that stands."""
         return forms.model_to_dict(row, fields=[*cls._meta.fields, "order"])
 
 

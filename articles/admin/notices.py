@@ -21,7 +21,6 @@ def saved_mark(request, story):
 
 
 def point_out(request, story):
-    """Name the half-width marks in what was saved; nothing is changed."""
     found = half_width_marks("\n".join(prose(story)))
     if not found:
         return

@@ -121,7 +121,6 @@ class ArticleAdmin(RefusedForms, StoryList):
         return self.respond(request, obj, "changed") or super().response_change(request, obj)
 
     def respond(self, request, obj, saved):
-        """Say what was filed and lead on: to the review page, or back into the form; None for another button."""
         if "_addanother" in request.POST or "_popup" in request.POST:
             return None
         tell_filed(request, obj)
@@ -145,7 +144,6 @@ class ArticleAdmin(RefusedForms, StoryList):
         return path(route, self.admin_site.admin_view(guarded), name=f"articles_article_{name}")
 
     def filed(self, request, pk):
-        """Return a filed story that the user may see; 404 for any other."""
         stories = self.get_queryset(request).exclude(revision=None)
         return get_object_or_404(stories.select_related("revision__by", "step"), pk=pk)
 

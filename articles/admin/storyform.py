@@ -77,7 +77,6 @@ class StoryForm(CopyForm):
             return {}
 
     def made_from(self):
-        """Return the number of the revision that the writer has seen last."""
         return self.cleaned_data.get("compared") or self.cleaned_data.get("base") or 0
 
     def changed_wishes(self):

@@ -81,7 +81,6 @@ class StoryList(DeskAdmin):
 
     @admin.display(description=_("by"))
     def writers(self, article):
-        """Return the printed names, responsible editors left out."""
         return " ".join(credit.name for credit in article.credits.all() if credit.role != "editor")
 
     @admin.display(description=_("stands at"), ordering="status")

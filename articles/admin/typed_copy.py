@@ -46,7 +46,6 @@ def photo_rows(data):
 
 
 def mention_lines(data):
-    """Yield the officials chosen so far, as printed: one query."""
     rows = [f"mentions-{number}" for number in range(MOST_MENTIONS)]
     chosen = [(row, number_of(data.get(f"{row}-official", ""))) for row in rows if f"{row}-DELETE" not in data]
     names = dict(Official.objects.filter(pk__in=[pk for _row, pk in chosen if pk]).values_list("pk", "name"))
@@ -62,7 +61,6 @@ def number_of(text):
 
 
 def wished_moment(data):
-    """Return the publishing time that the form wishes, None while it is none."""
     try:
         return forms.SplitDateTimeField(required=False).clean([data.get("wished_at_0"), data.get("wished_at_1")])
     except forms.ValidationError:

@@ -112,7 +112,6 @@ def says(article, copy):
 
 
 def differing(article, wishes):
-    """Return the wishes that are not what the story wishes now."""
     return {name: value for name, value in wishes.items() if name in WISHES and getattr(article, name) != value}
 
 

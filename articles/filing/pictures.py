@@ -52,7 +52,6 @@ def store_picture(upload):
 
 
 def read_picture(data):
-    """Return the picture in `data` (bytes of unknown origin) as pixels fit to be stored; raise Refusal."""
     picture = opened(data)
     refuse_unfit(picture)
     try:

@@ -39,7 +39,6 @@ def master(picture):
 
 
 def orientation(picture):
-    """Return the EXIF orientation, 1 to 8; 1 where none can be read."""
     try:
         turn = picture.getexif().get(ExifTags.Base.Orientation, 1)
     except Exception:  # damaged EXIF is no reason to refuse the picture
@@ -70,7 +69,6 @@ def laid_in_strips(picture, factor):
 
 
 def flat(picture):
-    """Return the picture as RGB, what is transparent on white, 16 bits a channel scaled to 8."""
     if picture.mode.startswith("I"):
         # A plain conversion would clip everything above 255 to white.
         return picture.convert("I").point(lambda value: value / 256).convert("L").convert("RGB")

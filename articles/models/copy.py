@@ -127,7 +127,6 @@ def photo_line(row):
 
 
 def names(line, use=None):
-    """Return the names of the fields of a dataclass, in order: of all, or of those that are for `use`."""
     return tuple(each.name for each in fields(line) if use is None or use in each.metadata.get("use", Use(0)))
 
 
