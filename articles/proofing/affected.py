@@ -28,8 +28,6 @@ DAY = timedelta(days=1)
 
 
 class Fault(StrEnum):
-    """What is wrong with a printed title on a day."""
-
     ENDED = "ended"
     NOT_YET = "not_yet"
     INCOMPLETE = "incomplete"
@@ -37,8 +35,6 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WrongTitle:
-    """One fault of a printed title: the words of it, and the post that proves it."""
-
     fault: Fault
     words: str
     post: Post
@@ -46,10 +42,7 @@ class WrongTitle:
 
 @dataclass(frozen=True)
 class Affected:
-    """One printed title of one story that is wrong on `day`, of which the story tells or may tell.
-
-    `bulletin` is the release that waits, None for copy on the desk.
-    """
+    """`bulletin` is the release that waits, None for copy on the desk."""
 
     article: Article
     bulletin: Bulletin | None
@@ -60,11 +53,7 @@ class Affected:
 
 
 def stories_made_wrong(officials: tuple[Official], *, since: date, stories: QuerySet | None = None) -> list[Affected]:
-    """Return what becomes wrong of stories that name any of `officials`, in a fixed number of queries.
-
-    `since` is the day of the change: stories without a day of their own are read as of that day, and posts begun since
-    then are missed where they are not printed. `stories` narrows to stories somebody may see (a queryset).
-    """
+    """`since` is the day of the change: undated stories are read as of it; posts begun before it may stay unprinted."""
     names = {name: official for official in officials for name in official.names()}
     if not names:
         return []
@@ -82,7 +71,6 @@ def stories_made_wrong(officials: tuple[Official], *, since: date, stories: Quer
 
 
 def on_the_desk(names: dict[str, Official], stories: QuerySet) -> list[tuple[Article, None]]:
-    """Return (story, None) for drafts, stories in review and cleared ones that were not released as they stand."""
     open_ones = Q(status__in=(Status.DRAFT, Status.REVIEW)) | Q(status=Status.CLEARED, revision__bulletins=None)
     mentioned = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("mentions__article"))
     rows = narrowed(stories.filter(open_ones), names, (*PROSE, "photos__caption"), mentioned)
@@ -91,7 +79,6 @@ def on_the_desk(names: dict[str, Official], stories: QuerySet) -> list[tuple[Art
 
 
 def waiting(names: dict[str, Official], stories: QuerySet) -> list[tuple[Article, Bulletin]]:
-    """Return (story, release) for releases whose moment has not come."""
     indexed = Q(pk__in=Official.objects.filter(pk__in=ids(names)).values("bulletin_rows__bulletin"))
     rows = Bulletin.objects.waiting().filter(article__in=stories.values("pk"))
     rows = narrowed(rows, names, PROSE, indexed)
@@ -103,21 +90,14 @@ def ids(names: dict[str, Official]) -> set[int]:
 
 
 def narrowed(rows: QuerySet, names: dict[str, Official], fields: tuple[str, ...], or_else: Q) -> QuerySet:
-    """Return the rows of which a text prints one of the names, or for which the condition `or_else` holds.
-
-    For more names than a query may ask about, all rows: what waits is little, and each is read anyway.
-    """
+    """For more names than a query may ask about, all rows: what waits is little, and each is read anyway."""
     if len(names) > MOST_NAMES:
         return rows
     return rows.filter(reduce(or_, (Q(**{f"{field}__contains": name}) for field in fields for name in names), or_else))
 
 
 def days_of(story: Article, release: Bulletin | None, since: date, posts: list[Post]) -> list[date]:
-    """Return the day of which a story tells: its event's, or that of its release.
-
-    Copy that tells of no day may run on any from `since` on: that day, and those to come on which a post begins or has
-    ended.
-    """
+    """Without a day told, any from `since` on: that day, and those to come on which a post begins or has ended."""
     copy = release or story
     if copy.event_date:
         return [copy.event_date]
@@ -130,7 +110,6 @@ def days_of(story: Article, release: Bulletin | None, since: date, posts: list[P
 
 
 def printed(copy: Article, names: dict[str, Official]) -> list[tuple[str, str]]:
-    """Return the (name, title) pairs of these names that a story or a release prints, each once."""
     if isinstance(copy, Bulletin):
         lines = [(line["name"], line["title"]) for line in copy.officials]
         captions = [photo["caption"] for photo in copy.photos]

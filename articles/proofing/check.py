@@ -23,8 +23,6 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, kw_only=True)
 class Noted:
-    """One finding with the key that tells it again, the words around it, and its waiver if it has one."""
-
     finding: Finding
     key: str
     before: str
@@ -46,10 +44,7 @@ class Noted:
 
 @dataclass(frozen=True, kw_only=True)
 class Checked:
-    """One manuscript and what was found in it, in the order of print; `has_failed` where a check broke down.
-
-    `asked` are the codes of the rules that are not turned off.
-    """
+    """`asked` are the codes of the rules that are not turned off; `has_failed`: a check broke down."""
 
     manuscript: Manuscript
     noted: tuple[Noted, ...]
@@ -76,11 +71,7 @@ def check(
     was: date | None = None,
     registry: Registry | None = None,
 ) -> Checked:
-    """Return the Checked manuscript of `copy`, read on `day` (None while nobody knows), with the waivers of `article`.
-
-    `was` is the day that it was cleared to be read on, where it is being moved: words that turn wrong by the move are
-    found too. A fixed number of queries, whatever is found.
-    """
+    """`was` is the day it was cleared for, where it is being moved: words that turn wrong by the move are found too."""
     registry = registry or checks.REGISTRY
     turned = turned_levels()
     manuscript = manuscript_of(
@@ -95,7 +86,7 @@ def check(
 
 
 def findings_in(manuscript: Manuscript, knowledge: Knowledge, registry: Registry) -> list[Finding] | None:
-    """Return the findings; None where a check broke down, so that a failing check never blocks filing or release."""
+    """None where a check broke down: a failing check never blocks filing or release."""
     try:
         return proofread(manuscript, knowledge, registry)
     except Exception:
@@ -104,7 +95,6 @@ def findings_in(manuscript: Manuscript, knowledge: Knowledge, registry: Registry
 
 
 def waivers_of(article: Article | None) -> dict[str, Waiver]:
-    """Return {key: waiver} of the waivers of a story that nobody has withdrawn."""
     if article is None or article.pk is None:
         return {}
     return {waiver.key: waiver for waiver in article.waivers.standing().select_related("by")}
@@ -113,7 +103,7 @@ def waivers_of(article: Article | None) -> dict[str, Waiver]:
 def noted_of(
     manuscript: Manuscript, finding: Finding, turned: dict[str, Severity], waivers: dict[str, Waiver]
 ) -> Noted:
-    """Return a finding as it weighs on this desk; a waiver covers what weighs no more than it did on its day."""
+    """A waiver covers what weighs no more than it did on its day."""
     severity, key = severity_of(finding, turned), key_of(manuscript[finding.field], finding)
     before, after = around(manuscript[finding.field], finding)
     waiver = waivers.get(key)

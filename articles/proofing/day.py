@@ -16,7 +16,6 @@ OPINION = ("commentary", "feature")
 
 
 def reading_day(article: Article) -> date | None:
-    """Return the day on which `article` will be read, None while nobody knows."""
     return planned_day(article, article.wished_at)
 
 
@@ -45,7 +44,6 @@ def reference_day(manuscript: Manuscript) -> date | None:
 
 
 def day_told(manuscript: Manuscript, issued: date | None) -> date | None:
-    """Return the day that the copy itself gives to its event, read in the paper of `issued`."""
     wired = wired_day(manuscript.body, issued)
     told = event_day(manuscript.body, issued, wired=wired, is_opinion=manuscript.kind in OPINION)
     return told.day if told else None

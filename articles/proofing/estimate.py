@@ -13,7 +13,7 @@ from articles.text.count import count
 
 @dataclass(frozen=True)
 class Estimate:
-    """Characters, and errors as the rule weighs them. It is the machine's guess: no person has counted."""
+    """The machine's guess: no person has counted."""
 
     characters: int
     errors: float

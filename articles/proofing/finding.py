@@ -45,5 +45,4 @@ class Finding:
         return Span(self.start, self.end)
 
     def message(self) -> str:
-        """Return the finding as a sentence in the current language."""
         return _(self.rule.sentence) % self.values

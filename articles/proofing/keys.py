@@ -24,7 +24,6 @@ def key_of(text: Text, finding: Finding) -> str:
 
 
 def around(text: Text, finding: Finding) -> tuple[str, str]:
-    """Return the words before and after a finding, a few characters of its own line."""
     before = text.words[max(0, finding.start - AROUND) : finding.start].rpartition("\n")[2]
     return before, text.words[finding.end : finding.end + AROUND].partition("\n")[0]
 

@@ -32,8 +32,6 @@ class HouseEntry:
 
 @dataclass(frozen=True, kw_only=True)
 class Story:
-    """Another story: its number, headline and day, whether readers have it, and what it is known again by."""
-
     id: int
     headline: str
     day: date | None = None
@@ -44,8 +42,6 @@ class Story:
 
 @dataclass(frozen=True, kw_only=True)
 class Knowledge:
-    """The roster, the house list, stories that may tell the same, codes of the rules that are turned off."""
-
     roster: Roster = field(default_factory=Roster)
     words: tuple[HouseEntry, ...] = ()
     stories: tuple[Story, ...] = ()

@@ -10,20 +10,15 @@ from articles.proofing.rule import Rule
 
 
 def turned_levels() -> dict[str, Severity]:
-    """Return the levels of the rules that the desk has turned; the newest setting of a rule is in force."""
     settings = RuleSetting.objects.order_by("id").values_list("code", "level")
     return {code: Severity(level) for code, level in settings}
 
 
 def level_of(rule: Rule, turned: dict[str, Severity]) -> Severity:
-    """Return the level of a rule: never above what the rule itself weighs."""
     return min(rule.severity, turned.get(rule.code, rule.severity))
 
 
 def severity_of(finding: Finding, turned: dict[str, Severity]) -> Severity:
-    """Return what a finding weighs on this desk: its own severity, or less where its rule was turned down.
-
-    A finding may weigh otherwise than its rule, as each line of the house list says for itself.
-    """
+    """A finding may weigh otherwise than its rule, as each line of the house list says for itself."""
     level = turned.get(finding.code, finding.rule.severity)
     return finding.severity if level == finding.rule.severity else min(finding.severity, level)

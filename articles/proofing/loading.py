@@ -27,7 +27,6 @@ PLAIN = ("pattern", "kind", "scope", "is_quotation_exempt", "reason", "replaceme
 def load_knowledge(
     rules: Iterable[Rule], *, turned: dict[str, Severity], article: Article | None = None, day: date | None = None
 ) -> Knowledge:
-    """Return what is known for checking `article` (None: a new story) on `day`; `turned` are the desk's levels."""
     noon = day and timezone.make_aware(datetime.combine(day, time(12)))
     return Knowledge(
         roster=whole_roster(),
@@ -38,13 +37,11 @@ def load_knowledge(
 
 
 def house_entries(day: date) -> tuple[HouseEntry, ...]:
-    """Return the lines of the house list that hold on `day`; one query."""
     rows = HouseWord.objects.in_force(day).order_by("id").values(*PLAIN, "level", "exceptions")
     return tuple(map(entry_of, rows))
 
 
 def entry_of(row: dict[str, Any]) -> HouseEntry:
-    """Return the plain value of a row's values."""
     plain_values = {name: row[name] for name in PLAIN}
     return HouseEntry(**plain_values, level=Severity(row["level"]), exceptions=tuple(row["exceptions"].split()))
 
@@ -79,7 +76,6 @@ def captions_of(articles: Iterable[int]) -> dict[int, list[str]]:
 
 
 def story_of(row: dict[str, Any], captions: list[str], now: datetime) -> Story:
-    """Return the plain value of a row's values."""
     text = "\n".join([row["headline"], plain(row["body"]), *captions])
     return Story(
         id=row["id"],
@@ -92,7 +88,6 @@ def story_of(row: dict[str, Any], captions: list[str], now: datetime) -> Story:
 
 
 def linked_event(pk: int | None) -> LinkedEvent | None:
-    """Return a news event as checks read it."""
     event = Event.objects.filter(pk=pk).prefetch_related("hosts", "participations__official").first() if pk else None
     return event and LinkedEvent(
         name=event.name,

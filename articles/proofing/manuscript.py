@@ -15,8 +15,6 @@ HEADLINE = "headline"
 
 
 class LinkedEvent(TypedDict):
-    """The news event that a story is linked to, as checks read it."""
-
     name: str
     place: str
     hosts: list[str]
@@ -46,11 +44,10 @@ class Manuscript:
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
-        """Every field, in the order of print."""
         return tuple(Text(name, words) for name, words in self.fields.items())
 
     def __getitem__(self, name: str) -> Text:
-        """Return one field, an empty one where the story has none of that name."""
+        """An empty field where the story has none of that name."""
         return next((text for text in self.texts if text.name == name), Text(name, ""))
 
     def __contains__(self, name: str) -> bool:
@@ -66,7 +63,6 @@ class Manuscript:
         return self.fields.get(BODY, "")
 
     def on(self, issue_date: date) -> Self:
-        """Return the same story read on another day."""
         return replace(self, issue_date=issue_date)
 
 
@@ -78,7 +74,6 @@ def manuscript_of(
     today: date | None = None,
     event: LinkedEvent | None = None,
 ) -> Manuscript:
-    """Return the manuscript of a filed Copy."""
     fields = {name: getattr(copy, name) for name in HEADS if getattr(copy, name)}
     fields[BODY] = plain(copy.body)
     for number, photo in enumerate(copy.photos, 1):
@@ -99,7 +94,7 @@ def manuscript_of(
 
 
 def manuscript_from(text: str, *, issue_date: date | None = None, today: date | None = None) -> Manuscript:
-    """Return the manuscript of plain words whose first line is the headline."""
+    """The first line is the headline."""
     headline, _break, body = text.replace("\r\n", "\n").strip("\n").partition("\n")
     fields = {HEADLINE: headline.strip(), BODY: body.strip("\n")}
     return Manuscript(fields=fields, issue_date=issue_date, today=today)

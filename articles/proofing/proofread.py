@@ -9,7 +9,6 @@ from articles.proofing.rule import Registry
 
 
 def proofread(manuscript: Manuscript, knowledge: Knowledge, registry: Registry) -> list[Finding]:
-    """Return the findings of every check, each once, in the order of the fields and of the words in them."""
     found: dict[tuple[str, str, int, int], Finding] = {}
     for check in registry.checks:
         for finding in check(manuscript, knowledge):
@@ -21,16 +20,12 @@ def proofread(manuscript: Manuscript, knowledge: Knowledge, registry: Registry) 
 
 
 def without_yielding(findings: Collection[Finding]) -> list[Finding]:
-    """Return the findings without those that give way to another at their place."""
     taken = {finding.place for finding in findings if not finding.rule.gives_way}
     return [finding for finding in findings if not (finding.rule.gives_way and finding.place in taken)]
 
 
 def without_echoes(findings: Iterable[Finding]) -> Collection[Finding]:
-    """Return the findings without those that ask for the same change of the same words again.
-
-    The gravest is kept, of equal ones that of the family named first: the roster proves more than the story itself.
-    """
+    """The gravest is kept, of equal ones the family named first: the roster proves more than the story itself."""
     kept: dict[tuple, Finding] = {}
     for finding in sorted(findings, key=lambda each: -each.severity.weight):
         # Without a suggestion two rules may ask two things about one range.

@@ -7,7 +7,6 @@ from articles.proofing.finding import Finding
 
 
 def as_json(findings: list[Finding]) -> dict[str, list[dict[str, str | int | None]]]:
-    """Return findings as plain values: {"findings": [{"code", "severity", "field", "start", "end", …}]}."""
     return {
         "findings": [
             {

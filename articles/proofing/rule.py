@@ -37,14 +37,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """Every rule by its code, and every check, in the order of the families."""
-
     rules: dict[str, Rule]
     checks: tuple[Check, ...]
 
 
 def registry_of(families: Iterable[ModuleType]) -> Registry:
-    """Return the registry of some families: each has MODULES, each of those its RULES and CHECKS."""
+    """Each family has MODULES, each of those its RULES and CHECKS."""
     modules = [module for family in families for module in family.MODULES]
     return Registry(
         rules={rule.code: rule for module in modules for rule in module.RULES},

@@ -51,7 +51,6 @@ def follow(lost: list[Sighting], new: dict[str, Finding]) -> list[Sighting]:
 
 
 def identity_of(finding: Finding) -> tuple[str, str, str]:
-    """Return what a sighting keeps of a finding: rule, part of the story, words."""
     return finding.code, part_of(finding.field), finding.text[:LONGEST_TEXT]
 
 

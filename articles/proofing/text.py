@@ -41,21 +41,17 @@ class Paragraph:
 
     @property
     def is_prose(self) -> bool:
-        """Whether the line is long enough, and marked enough, to be read as sentences."""
         return len(self.text) >= SHORTEST_PROSE and bool(INNER_MARK.search(self.text))
 
 
 @dataclass(frozen=True, eq=False)
 class Text:
-    """The plain words of one field, a paragraph a line. What several checks ask of them is worked out once."""
-
     name: str
     words: str
     readings: dict[Callable, Any] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """The lines that hold anything."""
         found = []
         for line in LINE.finditer(self.words):
             words = line[0].strip(SPACES)
@@ -101,23 +97,19 @@ class Text:
 
     @cached_property
     def quotations(self) -> list[Span]:
-        """Speech between quotation marks, and names of documents and works, in order."""
         return quotations(self.words)
 
     @cached_property
     def titled(self) -> dict[str, str]:
-        """Who is named with a title, and by which: {name: title}."""
         return titled_in(self.words)
 
     @cached_property
     def units(self) -> tuple[str, ...]:
-        """The organizations and places that are named, each once; the longest names first."""
         words = self.words[:LONGEST_COMPARED]
         found = dict.fromkeys(organizations_in(words) + places_in(words))
         return tuple(sorted(found, key=len, reverse=True))
 
     def beside(self, start: int, end: int) -> tuple[str, str]:
-        """Return the characters right before and right behind a range, "" where there is none."""
         return self.words[max(0, start - 1) : start], self.words[end : end + 1]
 
     def found(
@@ -131,7 +123,7 @@ class Text:
         severity: Severity | None = None,
         **values: Value,
     ) -> Finding:
-        """Return a finding at a range of the words; the rule's sentence is filled with `values` and %(text)s."""
+        """The rule's sentence is filled with `values` and %(text)s."""
         words = self.words[start:end]
         return Finding(
             rule=rule,
@@ -148,24 +140,19 @@ class Text:
     def matches(
         self, rule: Rule, pattern: re.Pattern[str], mend: Callable[[re.Match[str]], str] | None = None
     ) -> Iterator[Finding]:
-        """Yield a finding for every match of `pattern`.
-
-        `mend` gives the suggestion, None where a person has to know; the rule's sentence may show it as %(right)s.
-        """
+        """`mend` gives the suggestion, None where a person has to know; the sentence may show it as %(right)s."""
         for found in pattern.finditer(self.words):
             right = mend(found) if mend else None
             yield self.found(rule, *found.span(), suggestion=right, right=right)
 
 
 def titled_in(words: str, page: str = "", known: frozenset[str] = frozenset()) -> dict[str, str]:
-    """Return {name: title} of the people named with a title; `page` and `known` names help to tell a name's length."""
+    """`page` and `known` names help to tell a name's length."""
     people = officials_in(words[:LONGEST_COMPARED], page[:LONGEST_COMPARED], known)
     return {person.name: SHOWN.sub("", person.title) for person in people}
 
 
 def once(read: Callable[[Text], T]) -> Callable[[Text], T]:
-    """Let `read` work out only once what it makes of a text, which keeps it."""
-
     @wraps(read)
     def kept(text: Text) -> T:
         if read not in text.readings:

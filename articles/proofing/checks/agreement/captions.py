@@ -36,7 +36,6 @@ COUNTED = re.compile(
 
 
 def check_photographers(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding for each photographer printed beside a picture whom the story's credits do not name."""
     named = [line.name for line in manuscript.credits if line.role == "photo"]
     if not named:
         return
@@ -75,7 +74,6 @@ def printed_names(text: str, named: list[str]) -> list[tuple[int, int]]:
 
 
 def check_caption_figures(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding for each counted thing of a caption that the body counts once, and otherwise."""
     in_body: dict[tuple[str, ...], list[str]] = {}
     for found in COUNTED.finditer(manuscript.body):
         in_body.setdefault(found.group(2, 3), []).append(found[0])

@@ -31,7 +31,6 @@ SHORTEST = 6
 
 
 def check_linked_people(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding for each linked name that no part of the story prints; a misspelled one is found as that."""
     texts = [text.words for text in manuscript.prose]
     names = linked_names(manuscript)
     for name in names:
@@ -43,7 +42,6 @@ def check_linked_people(manuscript: Manuscript, knowledge: Knowledge) -> Iterato
 
 
 def check_event_name(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding where the copy comes within one character of the name of the linked event."""
     name = manuscript.event["name"] if manuscript.event else ""
     if len(name) < SHORTEST:
         return

@@ -33,7 +33,6 @@ ENOUGH = 20
 
 
 def check_names(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding for each spelling of a name that stands beside another in the same story."""
     body, linked = manuscript.body, linked_names(manuscript)
     known = list(dict.fromkeys([*manuscript[BODY].titled, *linked]))
     for name in known:
@@ -47,7 +46,6 @@ def check_names(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
 
 
 def misspelled(name: str, text: str, body: str, known: list[str], *, is_strict: bool) -> list[Span]:
-    """Return the ranges of `text` that spell `name` otherwise; strictly: only by characters that are confused."""
     found: list[Span] = []
     # 郜明 stands in every 郜明远 and is no name of its own there.
     rest = body.replace(name, "\n")
@@ -63,7 +61,6 @@ def misspelled(name: str, text: str, body: str, known: list[str], *, is_strict: 
 
 
 def is_other_spelling(name: str, word: str, text: str, start: int, end: int, is_strict: bool) -> bool:
-    """Tell whether a word may be `name` written wrongly: by a confused character, or as another name in its place."""
     if len(name) == len(word) and sorted(name) != sorted(word):
         if confusable(name, word):
             return len(name) > 2 or stands_as_name(text, start, end)
@@ -75,7 +72,6 @@ def is_other_spelling(name: str, word: str, text: str, start: int, end: int, is_
 
 
 def longer_and_shorter(name: str, text: str) -> list[Span]:
-    """Return the ranges with one character of a name missing, too many, or in another's place; the surname stands."""
     if len(name) < 3:
         return []
     forms = [name[:place] + name[place + 1 :] for place in range(1, len(name))]
@@ -100,7 +96,6 @@ def overlaps(start: int, end: int, ranges: list[Span]) -> bool:
 
 
 def of_two_spellings(manuscript: Manuscript, knowledge: Knowledge, name: str, text: Text, span: Span) -> Finding:
-    """Return the finding on two spellings: at the one that is not rostered, if only the other is."""
     word, start = text.words[span.start : span.end], span.start
     rostered = knowledge.roster.of
     if text.name != BODY and rostered(word) and not rostered(name) and name in manuscript.body:
@@ -142,7 +137,6 @@ def plain_names(manuscript: Manuscript, known: list[str]) -> Iterator[Finding]:
 
 
 def heads_and_captions(manuscript: Manuscript) -> list[Text]:
-    """Return what is compared with the body."""
     return [text for text in manuscript.prose if text.name != BODY]
 
 

@@ -34,7 +34,6 @@ LEADING = frozenset("在到赴由与和及对向从据经被让请于把将为�
 
 
 def check_places(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding for each spelling of a place or organisation beside the one that the story uses more."""
     texts = [*manuscript.prose]
     whole = "\n".join(text.words for text in texts)
     times = cache(whole.count)
@@ -54,7 +53,6 @@ def check_places(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findi
 
 
 def check_resembling_places(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a hint for each place of a head or caption that is not in the body, where one but for a character is."""
     body = manuscript.body
     printed = names_within(manuscript[BODY].units)
     for text in heads_and_captions(manuscript):
@@ -74,13 +72,11 @@ def check_resembling_places(manuscript: Manuscript, knowledge: Knowledge) -> Ite
 
 
 def names_within(names: Iterable[str]) -> list[str]:
-    """Return names with the smaller units within them, long enough to tell, each once."""
     parts = [*names, *(part for name in names for part in PART.findall(name))]
     return [name for name in dict.fromkeys(parts) if len(name) >= SHORTEST]
 
 
 def resemble(name: str, word: str) -> bool:
-    """Tell whether two names of one kind are one but for a character that is neither confused nor a rank."""
     if len(name) != len(word) or name[-1] != word[-1] or differing(name, word) != 1:
         return False
     pair = next(pair for pair in zip(name, word, strict=True) if pair[0] != pair[1])
@@ -115,7 +111,6 @@ def is_slip(name: str, word: str) -> bool:
 
 
 def is_rarer(word: str, name: str, field: str, times: Callable[[str], int], body: str) -> bool:
-    """Tell whether `word` is the spelling to doubt: the rarer one; of two equally rare ones not the body's first."""
     if times(word) != times(name):
         return times(word) < times(name) or not times(name)
     return field != BODY or (name in body and body.find(name) < body.find(word))

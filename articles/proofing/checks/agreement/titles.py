@@ -29,7 +29,6 @@ MENTION = Rule(
 
 
 def check_titles(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding where a head or caption gives a title that the body does not, or the record another one."""
     known = frozenset([*manuscript[BODY].titled, *linked_names(manuscript)])
     printed = {text.name: titled_in(text.words, manuscript.body, known) for text in manuscript.prose}
     in_body = printed.get(BODY, {})
@@ -46,7 +45,6 @@ def check_titles(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findi
 
 
 def at_title(rule: Rule, text: Text, name: str, title: str, other: str) -> Finding:
-    """Return a finding at the words of a title before its name; at the name, where they do not stand together."""
     start = text.words.find(f"{title}{name}")
     words = title if start >= 0 else name
     start = start if start >= 0 else text.words.find(name)
@@ -54,16 +52,12 @@ def at_title(rule: Rule, text: Text, name: str, title: str, other: str) -> Findi
 
 
 def agree(title: str, other: str, places: frozenset[str] = frozenset()) -> bool:
-    """Tell whether two titles may be one person's: every post of the shorter has its like in the longer.
-
-    区长 agrees with 望川区委副书记、区长; 副区长 does not.
-    """
+    """区长 agrees with 望川区委副书记、区长; 副区长 does not."""
     parts, others = sorted((parts_of(title), parts_of(other)), key=len)
     return all(any(is_one_post(part, another, places) for another in others) for part in parts)
 
 
 def is_one_post(part: Part, other: Part, places: frozenset[str]) -> bool:
-    """Tell whether two printed posts may be one, whichever of them says more."""
     if is_general(part) or is_general(other):
         return True
     likeness = {compare(part, other, places), compare(other, part, places)}

@@ -53,7 +53,6 @@ SIGNED = re.compile("[ \t\u3000]*[□口■]")
 
 
 def check_characters(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each character that a reader will not see as it is meant, in every field."""
     for text in manuscript.texts:
         for found in PRIVATE.finditer(text.words):
             yield text.found(PRIVATE_CHARACTER, *found.span(), number=number_of(found[0]))

@@ -108,7 +108,6 @@ def check_notes(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
 
 
 def check_placeholders(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each XX that stands for a figure, and advice at each that may mask a name."""
     for text in manuscript.prose:
         for found in CROSSES.finditer(text.words):
             before, behind = text.beside(*found.span())
@@ -123,7 +122,6 @@ def check_placeholders(manuscript: Manuscript, knowledge: Knowledge) -> Iterator
 
 
 def check_signatures(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each 口 that was □, and advice at each signature that stands as a line of the body."""
     body = manuscript[BODY]
     for line in body.paragraphs:
         for start in misread(line.text):

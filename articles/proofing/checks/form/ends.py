@@ -81,7 +81,6 @@ def check_ends(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding
 
 
 def heads_of(found: tuple[Paragraph, ...]) -> int:
-    """Return how many lines at the top of plain words may be heads: short ones that are no sentences."""
     lines = enumerate(found if len(found) > 1 else ())
     return next((index for index, line in lines if STORY.search(line.text) or len(line.text) > LONGEST_HEAD), 0)
 
@@ -107,7 +106,6 @@ def check_starts(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findi
 
 
 def check_heads(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at the last stop of a headline, and advice at a headline too long for a line."""
     headline = manuscript[HEADLINE]
     words = headline.words.rstrip()
     # A paragraph where a headline should be, as in copy handed in without one, ends as paragraphs do.

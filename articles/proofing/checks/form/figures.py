@@ -111,7 +111,6 @@ def in_large_units(found: re.Match[str]) -> str:
 
 
 def check_years(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield advice at a Chinese year with a zero of another script, and at years written in two ways in one story."""
     for text in manuscript.prose:
         yield from text.matches(YEAR_ZERO, ZERO, mend=lambda found: re.sub(f"[{NOT_ZERO}]", "〇", found[0]))
     yield from minority(manuscript, YEAR_STYLE, CHINESE_YEAR, ARABIC_YEAR)
@@ -122,7 +121,6 @@ def check_width(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
 
 
 def minority(manuscript: Manuscript, rule: Rule, *ways: re.Pattern[str]) -> Iterator[Finding]:
-    """Yield a finding at each match of the pattern that matches less often in the whole story, where both do."""
     one, other = ([(text, each) for text in manuscript.prose for each in way.finditer(text.words)] for way in ways)
     if one and other:
         for text, found in min(one, other, key=len):
@@ -130,7 +128,6 @@ def minority(manuscript: Manuscript, rule: Rule, *ways: re.Pattern[str]) -> Iter
 
 
 def check_ranges(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield advice at ranges with a hyphen, with another mark than the story's other ranges, or half a unit."""
     ranges = [
         (text, found)
         for text in manuscript.prose

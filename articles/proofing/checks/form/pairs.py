@@ -44,8 +44,6 @@ DEEPEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark: its place, the pair it belongs to, whether it opens; what is wrong with it and what would mend it."""
-
     start: int
     character: str
     paragraph: int
@@ -58,7 +56,6 @@ class Mark:
 
 
 def check_pairs(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each mark without a partner, and at each quotation mark of the wrong level."""
     for text in manuscript.prose:
         pairing = Pairing()
         for number, paragraph in enumerate(text.paragraphs):
@@ -75,7 +72,6 @@ def check_empty(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
 
 
 def marks_of(words: str, paragraph: Paragraph, number: int) -> list[Mark]:
-    """Return the marks of one paragraph that are meant as pairs."""
     return [
         Mark(found.start(), found[0], number, found[0] in OPENING)
         for found in MARK.finditer(words, paragraph.start, paragraph.end)
@@ -84,25 +80,21 @@ def marks_of(words: str, paragraph: Paragraph, number: int) -> list[Mark]:
 
 
 def is_apostrophe(words: str, position: int) -> bool:
-    """Tell whether ’ stands behind a Latin letter, as in it’s."""
     return words[position] == "’" and position > 0 and bool(LATIN.match(words[position - 1]))
 
 
 def is_item(words: str, position: int, start: int) -> bool:
-    """Tell whether a closing bracket ends a list number: 1）."""
     return words[position] in "）)" and bool(ITEM.search(words[max(start, position - 4) : position]))
 
 
 class Pairing:
-    """The marks of a text read in order: those left without a partner, those of a wrong level."""
-
     def __init__(self) -> None:
         self.lonely: list[Mark] = []
         self.misplaced: list[Mark] = []
         self.unclosed: list[Mark] = []
 
     def read(self, marks: list[Mark]) -> None:
-        """Read one paragraph: what is open at its end has no partner."""
+        """What is open at the end of a paragraph has no partner."""
         doubles = [index for index, mark in enumerate(marks) if mark.kind == "“”"]
         following = {index: marks[later].character for index, later in zip(doubles, doubles[1:], strict=False)}
         after = {index: marks[later].character for index, later in zip(doubles, doubles[2:], strict=False)}
@@ -116,10 +108,7 @@ class Pairing:
         self.leave(0, len(self.unclosed))
 
     def take_opening(self, mark: Mark, following: str | None, after: str | None) -> None:
-        """Take an opening mark; a second “ inside an open one is turned, too deep, or the first was left open.
-
-        `following` is the next double mark of the paragraph, `after` the one behind it.
-        """
+        """A second “ inside an open one is turned, too deep, or the first was left open."""
         kinds = [other.kind for other in self.unclosed]
         if mark.character == "‘" and "“”" not in kinds:
             self.misplaced.append(replace(mark, suggestion="“"))
@@ -139,7 +128,6 @@ class Pairing:
             self.unclosed.append(mark)
 
     def take_closing(self, mark: Mark, following: str | None) -> None:
-        """Take a closing mark: with its opening go the marks left open inside; without one it is lonely, or turned."""
         kinds = [other.kind for other in self.unclosed]
         if mark.kind in kinds:
             first = last_index(kinds, mark.kind)
@@ -156,7 +144,6 @@ class Pairing:
             self.lonely.append(mark)
 
     def leave(self, start: int, end: int) -> None:
-        """Give up the open marks from `start` to `end`: they have no partner."""
         if end > start:
             self.lonely += self.unclosed[start:end]
             del self.unclosed[start:end]
@@ -167,10 +154,7 @@ def last_index(kinds: list[str], kind: str) -> int:
 
 
 def without_spanning(lonely: list[Mark], text: Text) -> list[Mark]:
-    """Return the lonely marks but those of quotations over several paragraphs.
-
-    Such a quotation opens every paragraph and closes only the last, or opens the first and closes the last.
-    """
+    """Such a quotation opens every paragraph and closes only the last, or opens the first and closes the last."""
     kept: list[Mark] = []
     for mark in sorted(lonely, key=lambda mark: mark.start):
         if mark.suggestion is None and mark.is_opening and goes_on(mark, text):
@@ -183,7 +167,6 @@ def without_spanning(lonely: list[Mark], text: Text) -> list[Mark]:
 
 
 def goes_on(mark: Mark, text: Text) -> bool:
-    """Tell whether the paragraph after an open quotation begins with an opening mark again."""
     following = text.paragraphs[mark.paragraph + 1 : mark.paragraph + 2]
     return mark.character == "“" and any(paragraph.text[0] == "“" for paragraph in following)
 

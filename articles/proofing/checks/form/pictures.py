@@ -102,7 +102,6 @@ def check_places(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findi
 
 
 def misplaced(text: Text, labels: list[re.Match[str]], people: re.Match[str] | None) -> Iterator[Finding]:
-    """Yield the findings about the places of one picture, `people` being the number that the words announce."""
     rows = Counter((label["side"], label["from"]) for label in labels)
     seen = set()
     for label in labels:

@@ -52,7 +52,6 @@ MAKERS = (*WRITERS, "photo")
 
 
 def opening_of(manuscript: Manuscript) -> re.Match[str] | None:
-    """Return the message head that one of the body's first lines begins with."""
     heads = (
         HEAD.match(manuscript.body, line.start) for line in manuscript[BODY].paragraphs[:3] if line.start < SEARCHED
     )
@@ -60,7 +59,6 @@ def opening_of(manuscript: Manuscript) -> re.Match[str] | None:
 
 
 def check_opening(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at a message head that would print twice, or that signs other people than the credits."""
     body, found = manuscript[BODY], opening_of(manuscript)
     if not found:
         return
@@ -75,7 +73,6 @@ def check_opening(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Find
 
 
 def differ(printed: list[str], credits: tuple[CreditLine, ...]) -> bool:
-    """Tell whether the opening names somebody without a credit, or leaves out somebody who wrote."""
     writers = {line.name for line in credits if line.role in WRITERS}
     return bool(printed and writers and not writers <= set(printed) <= {line.name for line in credits})
 
@@ -92,10 +89,7 @@ def names_in(signature: str) -> list[str]:
 
 
 def check_interns(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding where everybody who signs is an intern: at the printed opening, else at the headline.
-
-    Source: 《新闻记者证管理办法》 art. 16: without a card one may report only with somebody who holds one.
-    """
+    """Source: 《新闻记者证管理办法》 art. 16: without a card one may report only with somebody who holds one."""
     found = opening_of(manuscript)
     makers = [line for line in manuscript.credits if line.role in MAKERS]
     learning = [line.name for line in makers if line.kind == "intern"]

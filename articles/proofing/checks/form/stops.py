@@ -89,14 +89,12 @@ LIST_NUMBERS = [
 
 
 def check_doubled(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each run of stops where one is enough, also round a closing quotation mark."""
     for text in manuscript.prose:
         yield from text.matches(STOP_DOUBLED, DOUBLED, mend=one_stop)
         yield from text.matches(STOP_DOUBLED, AFTER_QUOTATION, mend=lambda _found: "”")
 
 
 def one_stop(run: re.Match[str]) -> str:
-    """Return the stop that a run most likely means: the ending one, where the sentence may end there."""
     marks = "".join(run[0].split())
     following = run.string[run.end() : run.end() + 1]
     ending = next((mark for mark in marks if mark in "！？。"), None)
@@ -106,7 +104,6 @@ def one_stop(run: re.Match[str]) -> str:
 
 
 def check_width(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each half-width mark beside Chinese words, straight quotation marks included."""
     for text in manuscript.prose:
         for pattern in (HALF_WIDTH, POINT):
             yield from text.matches(HALF_WIDTH_MARK, pattern, mend=lambda found: found[0].translate(FULL_WIDTH))
@@ -114,7 +111,6 @@ def check_width(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
 
 
 def curled(mark: re.Match[str]) -> str:
-    """Return the printed form of a straight quotation mark: opening after an even number of them in its line."""
     before = mark.string[max(0, mark.start() - 500) : mark.start()].rpartition("\n")[2]
     return "”" if sum(before.count(straight) for straight in '"＂') % 2 else "“"
 

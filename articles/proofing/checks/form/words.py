@@ -62,7 +62,6 @@ SHORTEST_SENTENCE = 14
 
 
 def check_fixed_words(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each wrong form of the lexicon, but where its characters belong to the words around it."""
     for text in manuscript.prose:
         for found in WRONG.finditer(text.words):
             right, befores, behinds = FIXED[found[0]]
@@ -72,7 +71,6 @@ def check_fixed_words(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[
 
 
 def check_doubled(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each word that stands twice in a row and is no reduplication; the second one may go."""
     for text in manuscript.prose:
         for found in SINGLE.finditer(text.words):
             if not belongs(found[1], *text.beside(*found.span())):
@@ -96,7 +94,6 @@ def is_meant(word: str, before: str, behind: str) -> bool:
 
 
 def check_sentences(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each paragraph, or else sentence, that stood in the same field before."""
     for text in manuscript.prose:
         seen: set[str] = set()
         for paragraph in text.paragraphs:
@@ -109,7 +106,6 @@ def check_sentences(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Fi
 
 
 def repeated_sentences(text: Text, paragraph: Paragraph, seen: set[str]) -> Iterator[Finding]:
-    """Yield a finding at each sentence of a paragraph that was seen before, and remember the others."""
     for found in SENTENCE.finditer(text.words, paragraph.start, paragraph.end):
         words = squeeze(found[0]).strip("“”‘’。！？；")
         if len(words) >= SHORTEST_SENTENCE and words in seen:

@@ -29,16 +29,12 @@ def seeds(formula: str) -> list[tuple[str, int | None]]:
 
 
 def parts_of(formula: str) -> list[str]:
-    """Return the parts of a formula between its separators, none where it has none."""
     parts = SEPARATORS.split(formula)[::2]
     return parts if len(parts) > 1 and all(parts) else []
 
 
 def near_miss(formula: str, text: str, place: int, offset: int | None) -> Span | None:
-    """Return the span of the words at a seed's `place` that should be `formula`, or None.
-
-    `offset` is where the seed stands in the formula, None for a whole part that may stand anywhere.
-    """
+    """`offset` is where the seed stands in the formula, None for a whole part that may stand anywhere."""
     if offset is None:
         return turned_round(formula, text, place)
     starts = [start for start in (place - offset, place - offset - 1, place - offset + 1) if start >= 0]
@@ -50,7 +46,6 @@ def near_miss(formula: str, text: str, place: int, offset: int | None) -> Span |
 
 
 def turned_round(formula: str, text: str, place: int) -> Span | None:
-    """Return the span of all parts of a formula in another order, beginning at `place`."""
     words = text[place : place + len(formula)]
     if words == formula or Counter(SEPARATORS.split(words)) != Counter(SEPARATORS.split(formula)):
         return None
@@ -58,7 +53,7 @@ def turned_round(formula: str, text: str, place: int) -> Span | None:
 
 
 def end_of_miss(formula: str, text: str, start: int) -> int | None:
-    """Return where a near miss that starts at `start` ends, or None: one character wrong, missing, extra or swapped."""
+    """A near miss has one character wrong, missing, extra or swapped."""
     length = len(formula)
     before = 0
     while before < length and start + before < len(text) and text[start + before] == formula[before]:
@@ -83,7 +78,6 @@ def last_character(text: str, start: int, place: int) -> int:
 
 
 def without_governing(formula: str, text: str, miss: Span) -> Span:
-    """Return a span without a first character that belongs to the words before."""
     first, length = text[miss.start], miss.end - miss.start
     if first != formula[0] and length == len(formula) and first in GOVERNING:
         return Span(miss.start + 1, miss.end)

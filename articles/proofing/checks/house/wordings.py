@@ -52,15 +52,12 @@ FOLDED = {ord(character) + wider: character.lower() for character in NARROW for 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """What is searched for an entry: a piece of its pattern, and where in the pattern it stands."""
-
     entry: HouseEntry
     pieces: tuple[str, ...]
     offset: int | None = 0
 
 
 def check_wordings(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding for each wording of the desk's list, its weight that of its line; each place by its longest."""
     if not knowledge.words:
         return
     tree = tree_of(knowledge.words)
@@ -91,7 +88,6 @@ def seeds_of(entry: HouseEntry) -> list[tuple[str, Seed]]:
 
 
 def hits_in(tree: WordTree[Seed], text: Text) -> set[tuple[Span, HouseEntry]]:
-    """Return (span, entry) for the entries that hold in this field and are meant there."""
     words, scope = text.words.translate(FOLDED), HEAD if text.name in HEADS else BODY
     found = set()
     for start, end, seed in tree.hits(words):
@@ -104,7 +100,6 @@ def hits_in(tree: WordTree[Seed], text: Text) -> set[tuple[Span, HouseEntry]]:
 
 
 def span_of(seed: Seed, text: str, start: int, end: int) -> Span | None:
-    """Return the span of a whole entry whose first piece is from `start` to `end`, or None."""
     if seed.entry.kind == FORMULA:
         return near_miss(seed.pieces[0], text, start, seed.offset)
     for piece in seed.pieces[1:]:
@@ -116,14 +111,12 @@ def span_of(seed: Seed, text: str, start: int, end: int) -> Span | None:
 
 
 def is_meant(entry: HouseEntry, text: str, span: Span, quotations: list[Span]) -> bool:
-    """Tell whether an entry speaks of this place: not in a quotation it leaves alone, not inside another word."""
     if entry.is_quotation_exempt and any(one.start < span.start and span.end < one.end for one in quotations):
         return False
     return not any(covers(word.translate(FOLDED), text, span) for word in entry.exceptions)
 
 
 def covers(word: str, text: str, span: Span) -> bool:
-    """Tell whether the longer `word` stands in `text` over the whole span."""
     return text.find(word, max(0, span.end - len(word)), span.start + len(word)) >= 0
 
 

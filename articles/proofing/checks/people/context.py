@@ -34,29 +34,23 @@ LONGEST_LIST = 12
 
 
 def begins_well(field: Unspaced, index: int, ends: Collection[int] = ()) -> bool:
-    """Tell whether a name may begin at `index`; `ends` are where known names end."""
     if field.is_edge(index) or not field.has_han(index - 1) or index in ends:
         return True
     return ends_office(field.words, index) or bool(CONNECT.search(field.words[max(0, index - 3) : index]))
 
 
 def ends_well(field: Unspaced, index: int, starts: Collection[int] = ()) -> bool:
-    """Tell whether a name may end at `index`; `starts` are where known names begin."""
     if field.is_edge(index) or not field.has_han(index) or index in starts:
         return True
     return bool(FOLLOW.match(field.words, index))
 
 
 def speaks(field: Unspaced, index: int) -> bool:
-    """Tell whether a person must have been named before `index`."""
     return field.is_edge(index) or not field.has_han(index) or bool(SPEAKS.match(field.words, index))
 
 
 def title_of(text: str, index: int, names: NameIndex, ends: Sequence[int] = ()) -> tuple[tuple[Part, ...], bool]:
-    """Return (parts, is_governed) of the title over the name that begins at `index`; `ends` are where names end.
-
-    A title may govern a list: 副主席甲、乙、丙. It is found over at most twelve names.
-    """
+    """A title may govern a list: 副主席甲、乙、丙. It is found over at most twelve names."""
     if parts := parts_before(text, index, last_end(ends, index)):
         return parts, False
     for _item in range(LONGEST_LIST):
@@ -77,7 +71,6 @@ def last_end(ends: Sequence[int], index: int) -> int:
 
 
 def item_before(text: str, end: int, names: NameIndex) -> int | None:
-    """Return where the listed name that ends at `end` begins, None when none does."""
     for length in (*names.lengths, 3, 2, 4):
         word = text[end - length : end] if end >= length else ""
         stands = word in names.all or (length < 5 and word and leads(text, end - length) and may_be_name(word))
@@ -91,7 +84,6 @@ def leads(text: str, index: int) -> bool:
 
 
 def office_ends(text: str) -> set[int]:
-    """Return where offices end in `text`, a bracket behind them stepped over as well."""
     found = set()
     for office in OFFICE.finditer(text):
         found.add(office.end())

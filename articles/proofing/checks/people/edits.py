@@ -6,7 +6,6 @@ WRONG, MISSING, EXTRA, SWAPPED = "wrong", "missing", "extra", "swapped"
 
 
 def edit(written: str, name: str) -> str | None:
-    """Return the one slip by which `written` differs from `name`, or None when they are equal or further apart."""
     longer = len(written) - len(name)
     if longer == 0:
         return one_wrong(written, name)
@@ -18,7 +17,6 @@ def edit(written: str, name: str) -> str | None:
 
 
 def one_wrong(written: str, name: str) -> str | None:
-    """Return WRONG or SWAPPED for words of one length that differ by one slip."""
     first = first_apart(written, name)
     if written[first + 1 :] == name[first + 1 :]:
         return WRONG if first < len(name) else None
@@ -39,6 +37,5 @@ def first_apart(one: str, other: str) -> int:
 
 
 def is_alike(written: str, name: str) -> bool:
-    """Tell whether the one wrong character sounds or looks like the right one; for names of one length."""
     pairs = [pair for pair in zip(written, name, strict=True) if pair[0] != pair[1]]
     return len(pairs) == 1 and (look_alike(*pairs[0]) or sound_alike(*pairs[0]))

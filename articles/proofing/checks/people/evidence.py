@@ -13,7 +13,6 @@ def evidence_of(posts: Iterable[Post]) -> str:
 
 
 def days_of(post: Post) -> str:
-    """Return the days of a post in brackets; nothing where the roster knows neither."""
     if post.start and post.end:
         return _("（%(start)s to %(end)s）") % {"start": post.start, "end": post.end}
     if post.start:

@@ -24,10 +24,7 @@ HOLDER = Rule(
 
 
 def check_holders(reading: Reading, asked: list[Finding]) -> list[Finding]:
-    """Return a finding for every unknown name under somebody else's title; `asked` are findings already made.
-
-    The roster may be behind, so no other name is suggested.
-    """
+    """The roster may be behind, so no other name is suggested."""
     taken = {(finding.field, finding.start) for finding in asked}
     found = []
     for field in reading.fields:
@@ -41,7 +38,6 @@ def check_holders(reading: Reading, asked: list[Finding]) -> list[Finding]:
 
 
 def unknown_name(reading: Reading, field: Unspaced, index: int) -> int | None:
-    """Return where the unknown name that begins at `index` ends, None when none does."""
     if index in reading.starts[field.name] or reading.is_writer(field, index):
         return None
     for length in (3, 2):
@@ -52,7 +48,6 @@ def unknown_name(reading: Reading, field: Unspaced, index: int) -> int | None:
 
 
 def only_holder(reading: Reading, field: Unspaced, index: int) -> Post | None:
-    """Return the post of the one person who held the printed title on the day; None where it may be several's."""
     parts, _governed = reading.title_of(field, index)
     if not parts or is_told_as_past(field.words, parts[0].start, reading.day):
         return None

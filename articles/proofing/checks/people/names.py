@@ -59,7 +59,6 @@ def check_names(reading: Reading) -> list[Finding]:
 
 
 def best(judged: list[Judged]) -> list[tuple[Rule, Slip, list[str]]]:
-    """Return [(rule, slip, the right names it may be)], the surest first where two overlap."""
     taken: dict[str, set[int]] = {}
     found: dict[tuple[str, int, int], tuple[Rule, Slip, list[str]]] = {}
     for rule, slip in sorted(judged, key=sureness):
@@ -81,7 +80,6 @@ def sureness(judged: Judged) -> tuple[bool, bool, bool, bool, int, str]:
 
 
 def finding(reading: Reading, rule: Rule, slip: Slip, names: list[str]) -> Finding:
-    """Return the finding of one slip, the posts of the right name as its proof; of several names none is suggested."""
     posts = [post for name in names for post in reading.held(name) or reading.roster.of(name)]
     right = list(dict.fromkeys(post.name for post in posts)) or names
     return slip.field.found(
@@ -96,7 +94,6 @@ def finding(reading: Reading, rule: Rule, slip: Slip, names: list[str]) -> Findi
 
 
 def titled(search: Search, slip: Slip, posts: list[Post]) -> list[Judged]:
-    """Return [(rule, slip)] for a slip under a title that the right name holds or held."""
     if search.lies_in_a_name(slip) or not search.is_whole(slip):
         return []
     ends = search.ends_here(slip)
@@ -109,11 +106,7 @@ def titled(search: Search, slip: Slip, posts: list[Post]) -> list[Judged]:
 
 
 def under_leaders(search: Search, slip: Slip) -> list[Judged]:
-    """Return [(rule, slip)] for a slip under 市领导, which tells of its bearer only the place.
-
-    Another leader may not be on the roster, so a character that neither sounds nor looks right is asked about only
-    between names that are.
-    """
+    """A leader may be missing on the roster: an unlike character is asked about only between names that are there."""
     if search.lies_in_a_name(slip) or not search.is_whole(slip) or not search.ends_here(slip):
         return []
     if slip.is_alike and len(slip.name) > 2:
@@ -126,7 +119,6 @@ def is_collective(parts: tuple[Part, ...]) -> bool:
 
 
 def bare_rule(search: Search, slip: Slip, standing: set[str], strangers: "Strangers") -> Rule | None:
-    """Return the rule of a slip that stands without a title, None where nothing speaks for a slip."""
     stands = slip.name in standing
     if search.touches(slip) and not (stands and slip.kind == EXTRA and has_more_than_a_name(search, slip)):
         return None
@@ -145,7 +137,6 @@ def has_more_than_a_name(search: Search, slip: Slip) -> bool:
 
 
 def long_name_is_meant(search: Search, slip: Slip) -> bool:
-    """Tell whether a word that keeps all but one character of a longer name is meant as that name."""
     edge = at_an_edge(search, slip)
     if search.text[slip.start - 1 : slip.start] == "、" and not edge:
         # The list is of other people: 工人甲、乙 beside an official of nearly that name.
@@ -160,7 +151,6 @@ def long_name_is_meant(search: Search, slip: Slip) -> bool:
 
 
 def short_name_is_meant(search: Search, slip: Slip) -> bool:
-    """Tell whether a word that shares one character with a name of two is meant as that name."""
     if slip.is_alike:
         return search.ends_here(slip)
     if slip.kind == EXTRA:
@@ -173,12 +163,10 @@ def short_name_is_meant(search: Search, slip: Slip) -> bool:
 
 
 def is_rare_surname(slip: Slip) -> bool:
-    """Tell whether what is left of a name is its surname, and one that hardly begins another word."""
     return slip.written == slip.name[:1] and slip.written not in WORD_BEGINNINGS
 
 
 def alike_rule(search: Search, slip: Slip, stands: bool) -> Rule | None:
-    """Return the rule of a bare name of three or more whose one wrong character looks or sounds right."""
     begins, ends = search.begins(slip), search.ends_here(slip)
     if stands:
         return NAME if begins or ends else None
@@ -207,7 +195,6 @@ class Strangers:
         return self.asked[slip.written]
 
     def introduces(self, field: Unspaced, word: str) -> bool:
-        """Tell whether one field puts a word of its own before the name, at one of its first places there."""
         search = self.searches[field.name]
         index = field.words.find(word)
         for _place in range(6):
@@ -220,7 +207,6 @@ class Strangers:
 
 
 def known_slips(reading: Reading) -> list[Judged]:
-    """Return [(rule, slip)] for the slips that the roster lists, wherever they stand."""
     found: list[Judged] = []
     for field in reading.fields:
         for written, name in reading.roster.slips.items():

@@ -35,8 +35,6 @@ MARK = re.compile(r"[、和]")
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A word one slip away from a rostered name."""
-
     field: Unspaced
     start: int
     end: int
@@ -50,8 +48,6 @@ class Slip:
 
 
 class Search:
-    """The search of one field for words that are nearly a rostered name."""
-
     def __init__(self, reading: Reading, field: Unspaced) -> None:
         self.reading, self.field, self.text = reading, field, field.words
         self.names = reading.names
@@ -68,7 +64,6 @@ class Search:
             yield from self.slips_at(index, self.short_names_at(index))
 
     def places_of_short_names(self) -> list[int]:
-        """Return where a name of two characters may begin: behind a title, in a list, where one is known to stand."""
         places = {*self.offices, *(mark.end() for mark in MARK.finditer(self.text))}
         standing = "".join({character for name in self.reading.standing if len(name) == 2 for character in name})
         if standing:
@@ -77,11 +72,9 @@ class Search:
         return sorted(place for place in places if place >= 0)
 
     def short_names_at(self, index: int) -> set[str]:
-        """Return the names of two characters that share a character with the word at `index`."""
         return {name for character in self.text[index : index + 3] for name in self.names.short.get(character, ())}
 
     def slips_at(self, index: int, names: set[str]) -> Iterator[Slip]:
-        """Yield the words at `index` that are one slip away from one of `names`."""
         for name in names:
             length = len(name)
             for word in self.windows(index, length):
@@ -92,7 +85,6 @@ class Search:
                         yield slip
 
     def windows(self, index: int, length: int) -> list[str]:
-        """Return the words at `index` that are as long as a name, one shorter and one longer."""
         word = self.text[index : index + length + 1]
         sizes = [size for size in (length, length - 1, length + 1) if 0 < size <= len(word)]
         if index in self.covered:
@@ -101,13 +93,11 @@ class Search:
         return [word[:size] for size in sizes]
 
     def is_likelier(self, slip: Slip) -> bool:
-        """Tell whether a slip reads so under its title although nothing marks its end."""
         if slip.kind == WRONG and slip.written[:-1] == slip.name[:-1]:
             return slip.is_alike or slip.written[-1] in GIVEN
         return slip.kind != EXTRA or slip.written[:-1] != slip.name or doubles(slip)
 
     def goes_on(self, slip: Slip) -> bool:
-        """Tell whether the last character of a slip is rather the first of what the person does."""
         may_be_given = slip.written[-1] in GIVEN or slip.written[-1] in SURNAMES
         return bool(FOLLOW.match(self.text, slip.end - 1)) and not (may_be_given and self.acts(slip))
 
@@ -126,7 +116,6 @@ class Search:
         return tuple(part for part in parts if part.office not in COLLECTIVE or part.office == LEADERS_OF)
 
     def fits(self, slip: Slip, parts: tuple[Part, ...]) -> list[Post]:
-        """Return the posts of the right name that the printed title may mean."""
         roster = self.reading.roster
         return [
             post
@@ -146,11 +135,9 @@ class Search:
         return ends_well(self.field, slip.end, self.starts)
 
     def speaks(self, slip: Slip) -> bool:
-        """Tell whether what follows the slip is said or done by a person."""
         return slip.end in self.starts or speaks(self.field, slip.end)
 
     def acts(self, slip: Slip) -> bool:
-        """Tell whether what follows the slip is a verb that only persons take."""
         return slip.end in self.starts or bool(ACTS.match(self.text, slip.end))
 
     def touches(self, slip: Slip) -> bool:
@@ -160,7 +147,6 @@ class Search:
         return all(index in self.covered for index in range(slip.start, slip.end))
 
     def is_whole(self, slip: Slip) -> bool:
-        """Tell whether the slip is cut where the written name is, no more and no less."""
         if slip.kind == MISSING and len(slip.written) == 1:
             return not OFFICE.match(self.text, slip.end)
         if slip.kind != EXTRA:

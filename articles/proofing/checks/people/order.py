@@ -53,7 +53,6 @@ Ranked = tuple[Named, Rank]
 
 
 def check_order(reading: Reading) -> list[Finding]:
-    """Return a finding for every two neighbours of whom the second prints before the first."""
     found: list[Finding] = []
     for field in reading.fields:
         if OWN_ORDER.search(field.words):
@@ -64,7 +63,6 @@ def check_order(reading: Reading) -> list[Finding]:
 
 
 def sentences(reading: Reading, field: Unspaced) -> Iterator[list[Ranked]]:
-    """Yield the ranked persons of each sentence of a field: lists of (name in the copy, rank)."""
     ends = iter(sorted([*(end.start() for end in SENTENCE_ENDS.finditer(field.words)), *field.breaks]))
     end = next(ends, len(field.words))
     group: list[Ranked] = []
@@ -78,10 +76,7 @@ def sentences(reading: Reading, field: Unspaced) -> Iterator[list[Ranked]]:
 
 
 def rank_of(reading: Reading, name: str, person: int | None = None) -> Rank | None:
-    """Return the best rank of a name's bearer on the day; None where nobody knows it or two bear the name.
-
-    `person` tells which of two, where the copy was filed with it.
-    """
+    """None where nobody knows it or two bear the name; `person` tells which of two."""
     held = reading.held(name)
     held = [post for post in held if post.person == person] or held
     if not held or len({post.person for post in held}) > 1:
@@ -90,7 +85,7 @@ def rank_of(reading: Reading, name: str, person: int | None = None) -> Rank | No
 
 
 def inversions(reading: Reading, field: Unspaced, sentence: list[Ranked]) -> Iterator[Finding]:
-    """Yield the findings of one sentence; a name that returns in it is looked at where it stands first."""
+    """A name that returns in the sentence is looked at where it stands first."""
     met: set[str] = set()
     first: list[Ranked] = []
     for named, rank in sentence:
@@ -117,7 +112,6 @@ def inversion(reading: Reading, field: Unspaced, left: Named, right: Named) -> F
 
 
 def is_list(between: str) -> bool:
-    """Tell whether two names with these words between them stand in one list: a mark, and the second one's title."""
     mark = LIST_SEPARATOR.match(between)
     title = between[mark.end() :] if mark else between
     if not title:
@@ -128,7 +122,6 @@ def is_list(between: str) -> bool:
 
 
 def mention_order(reading: Reading) -> Iterator[Finding]:
-    """Yield a finding where the list of mentions names a lower rank before a higher one, at the name in the copy."""
     mentions = reading.manuscript.mentions
     ranks = [(line.name, rank_of(reading, name_key(line.name), line.official)) for line in mentions]
     ranked = [(name, rank) for name, rank in ranks if rank is not None]
@@ -141,7 +134,6 @@ def mention_order(reading: Reading) -> Iterator[Finding]:
 
 
 def place_of(reading: Reading, name: str) -> tuple[str, int, int]:
-    """Return the first place of a name in the copy; the beginning of the first field where it stands nowhere."""
     for field in reading.fields:
         for named in reading.named[field.name]:
             if named.name == name:

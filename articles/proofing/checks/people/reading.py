@@ -23,8 +23,6 @@ WRITERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A rostered name in the copy: its field and range in field, and the title over it as parts."""
-
     field: Unspaced
     start: int
     end: int
@@ -34,7 +32,7 @@ class Named:
 
 
 class Reading:
-    """One manuscript beside one roster. Made for one run of the checks; nothing in it changes afterwards."""
+    """Made for one run of the checks; nothing in it changes afterwards."""
 
     def __init__(self, manuscript: Manuscript, roster: Roster) -> None:
         self.manuscript = manuscript
@@ -55,7 +53,6 @@ class Reading:
 
     @cached_property
     def named(self) -> dict[str, list[Named]]:
-        """Every rostered person in the copy, field by field, in order."""
         found = {field.name: list(self.names_in(field)) for field in self.fields}
         titled = {named.name for persons in found.values() for named in persons if named.parts}
         return {
@@ -85,18 +82,15 @@ class Reading:
         )
 
     def may_end(self, field: Unspaced, start: int, end: int) -> bool:
-        """Tell whether a rostered name may end there, and is not the first part of another word."""
         return end - start > 2 or ends_well(field, end, self.starts[field.name])
 
     def title_of(self, field: Unspaced, index: int) -> tuple[tuple[Part, ...], bool]:
-        """Return (parts, is_governed) of the title over the name that begins at `index`; worked out once."""
         key = (field.name, index)
         if key not in self.titles:
             self.titles[key] = title_of(field.words, index, self.names, self.ends[field.name])
         return self.titles[key]
 
     def held(self, name: str) -> list[Post]:
-        """Return the posts of everybody of that name on the day of the event; worked out once."""
         if name not in self.posts_held:
             self.posts_held[name] = self.roster.held(name, self.day)
         return self.posts_held[name]

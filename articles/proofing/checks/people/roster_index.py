@@ -49,7 +49,6 @@ class NameIndex:
         return found
 
     def near(self, text: str) -> Iterator[tuple[int, set[str]]]:
-        """Return (index, names) for every place in `text` where a word one slip from a name may begin."""
         first, second, gap = self.first, self.second, self.gap
         after = text[:2]
         for index, (left, right) in enumerate(zip(text, f"{text[2:]}\n", strict=False)):
@@ -60,5 +59,4 @@ class NameIndex:
 
 @lru_cache(maxsize=8)
 def name_index(names: frozenset[str]) -> NameIndex:
-    """Return the index of a set of names, kept while the roster's names stay the same."""
     return NameIndex(names)

@@ -96,7 +96,6 @@ def title_finding(
     *,
     is_whole: bool = False,
 ) -> Finding:
-    """Return the finding of one fault; its proof is the post that the words name and those that were held."""
     held = list(dict.fromkeys(post for post, _part in verdict.held))
     return verdict.named.field.found(
         rule_of(fault),
@@ -127,7 +126,6 @@ def left_out(fault: Fault) -> list[str]:
 
 
 def suggestion(fault: Fault, held: list[Post], is_whole: bool) -> str | None:
-    """Return what to put in place of the words: the right grade of the post, or all that was held instead of all."""
     if fault.rule is TITLE_GRADE and fault.held:
         former = "原" if fault.part.is_former else ""
         return fault.part.body + former + "".join(fault.held.standing) + fault.held.office
@@ -139,7 +137,6 @@ def suggestion(fault: Fault, held: list[Post], is_whole: bool) -> str | None:
 
 
 def is_incomplete(verdict: Verdict, met: set[str]) -> bool:
-    """Tell whether a person's first title in the body leaves out a post that prints with it."""
     named = verdict.named
     if named.field.name != BODY or named.name in met or named.is_governed or not verdict.held:
         return False
@@ -170,7 +167,6 @@ def check_doubled(reading: Reading) -> list[Finding]:
 
 
 def doubled_in(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, what it should be) of every doubled word of a title."""
     for found in DOUBLED.finditer(text):
         end = found.end("organ")
         yield found.start(), end, text[found.end() : end]

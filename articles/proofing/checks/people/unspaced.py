@@ -37,7 +37,6 @@ class Unspaced:
         return self.source.found(rule, first, last, suggestion=suggestion, evidence=evidence, severity=None, **values)
 
     def is_edge(self, index: int) -> bool:
-        """Tell whether a word may begin or end at `index` whatever the words beside it are."""
         return not 0 < index < len(self.words) or index in self.breaks
 
     def has_han(self, index: int) -> bool:
@@ -45,7 +44,6 @@ class Unspaced:
 
 
 def unspaced_of(source: Text) -> Unspaced:
-    """Return a field without its white space, of the same length for one dot or another."""
     words, at = source.words, 0
     pieces: list[str] = []
     places: list[int] = []

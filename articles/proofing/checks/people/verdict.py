@@ -88,8 +88,6 @@ FAR = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One printed post that is not right: the rule, the part, the post that proves it."""
-
     rule: Rule
     part: Part
     post: Post | None = None
@@ -97,8 +95,6 @@ class Fault:
 
 
 class Verdict:
-    """The printed posts of one person against the roster: what is wrong, and which posts are not printed."""
-
     def __init__(self, roster: Roster, day: date | None, named: Named, posts: list[Post]) -> None:
         self.roster, self.day, self.named, self.posts = roster, day, named, posts
         self.held = [(post, part) for post in posts if post.held_on(day) for part in post.parts]
@@ -114,7 +110,6 @@ class Verdict:
         return compare(printed, held, self.roster.places)
 
     def fault(self, part: Part) -> Fault | None:
-        """Return what is wrong with one printed post, None when it was held."""
         post = self.roster.named(part, self.posts, self.day)
         if post is None:
             return self.another_post(part)
@@ -130,7 +125,6 @@ class Verdict:
         return Fault(TITLE_AHEAD if ahead else TITLE_ENDED, part, post)
 
     def another_post(self, part: Part) -> Fault | None:
-        """Return the fault of a post that its bearer never held: another grade, another's, another body's."""
         for post, held in self.held:
             if self.compare(part, held) is Likeness.GRADE:
                 return Fault(TITLE_GRADE, part, post, held)
@@ -142,7 +136,6 @@ class Verdict:
         return Fault(TITLE_UNKNOWN, part) if self.held else None
 
     def holder(self, part: Part) -> Post | None:
-        """Return the post of somebody else who held the printed one on the day."""
         if self.is_past or part.is_former:
             return None
         for post, held in self.roster.by_office.get(part.office, ()):
@@ -156,7 +149,6 @@ class Verdict:
 
 
 def is_told_as_past(text: str, first: int, day: date | None) -> bool:
-    """Tell whether the words before a title say that it was held at another time than `day`."""
     sentence = text[max(0, first - LONGEST_SENTENCE) : first].rpartition("。")[2]
     if day and any(int(year) < day.year for year in YEAR.findall(sentence)):
         return True
@@ -172,7 +164,6 @@ def is_told(part: Part, held: Part) -> bool:
 
 
 def verdict_of(reading: Reading, named: Named) -> Verdict | None:
-    """Return the verdict on one name with a title, by the person of that name whom it fits best; None without one."""
     if not named.parts:
         return None
     people = reading.roster.people_of(named.name)

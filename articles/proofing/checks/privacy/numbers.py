@@ -107,7 +107,6 @@ BEHIND, WINDOW = 6, 40
 
 
 def long_numbers(manuscript: Manuscript) -> Iterator[tuple[Text, str]]:
-    """Yield (text, its words with narrow figures) of the prose that holds a number as long as a telephone's."""
     return ((text, text.words.translate(WIDE)) for text in manuscript.prose if LONG.search(text.words))
 
 
@@ -151,7 +150,6 @@ def is_card(number: str) -> bool:
 
 
 def check_landlines(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each landline at a home, and advice at those no word makes public; notices are public."""
     for text, plain in long_numbers(manuscript):
         for found in LANDLINE.finditer(plain):
             before = words_before(plain, found.start())
@@ -168,7 +166,6 @@ def check_plates(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findi
 
 
 def check_homes(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each address that names the building and the door, unless an office is there."""
     for text in manuscript.prose:
         for found in HOME.finditer(text.words):
             behind = CLAUSE_END.split(text.words[found.end() : found.end() + BEHIND])[0]

@@ -84,7 +84,6 @@ NEAR = 150
 
 
 def check_minors(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at each full name of somebody under eighteen: a slip where its paragraph tells of harm."""
     for text in manuscript.prose:
         for span in [*names_behind(MINOR, text.words), *names_before_age(text.words)]:
             if not is_kept_back(text.words, span):
@@ -117,7 +116,6 @@ def names_behind(cue: re.Pattern[str], text: str) -> Iterator[Span]:
 
 
 def names_before_age(text: str) -> Iterator[Span]:
-    """Yield the full names that an age of less than eighteen follows."""
     for found in AGE_BEHIND.finditer(text):
         end = found.start()
         for start in (end - 3, end - 2):
@@ -128,7 +126,6 @@ def names_before_age(text: str) -> Iterator[Span]:
 
 
 def name_length(text: str, start: int) -> int:
-    """Return how many characters the name at `start` has, 0 where there is none."""
     if may_be_name(text[start : start + 4]) and goes_on(text, start + 4):
         return 4
     long, short = text[start : start + 3], text[start : start + 2]
@@ -143,13 +140,11 @@ def name_length(text: str, start: int) -> int:
 
 
 def is_long(word: str, is_ended: bool) -> bool:
-    """Tell whether a word is a name: by what given names are made of, and by whether the name ends there."""
     given = sum(character in GIVEN for character in word[1:])
     return may_be_name(word) and given > 0 and (is_ended or (given == 2 and word[0] in COMMON))
 
 
 def goes_on(text: str, position: int) -> bool:
-    """Tell whether a name may end here: no Chinese character follows, or a word that goes on after names."""
     return not CHINESE.match(text, position) or bool(BEHIND.match(text, position) or FOLLOW.match(text, position))
 
 

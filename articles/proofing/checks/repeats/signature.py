@@ -16,7 +16,6 @@ MOST = 20_000
 
 
 def pieces_of(text: str) -> frozenset[str]:
-    """Return the sample of a text's pieces, none across a mark or a space."""
     return frozenset(PIECE.findall(text[:MOST]))
 
 

@@ -49,7 +49,6 @@ NEAR_DAYS = 3
 
 
 def check_repeats(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield a finding at the headline for each story that tells the same, the likest of each rule, at most three."""
     words = "\n".join(text.words for text in manuscript.texts if is_compared(text.name))
     pieces, figures = pieces_of(words), figures_of(words)
     shared = [(pieces & story.pieces, story) for story in knowledge.stories]
@@ -65,12 +64,10 @@ def check_repeats(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Find
 
 
 def is_compared(field: str) -> bool:
-    """Tell whether a field says what the story is about: the headline, the body and the captions."""
     return field in (HEADLINE, BODY) or field.startswith("caption:")
 
 
 def shared_by_many(shared: list[frozenset[str]]) -> set[str]:
-    """Return the pieces that many other stories have too: a column's standing words, the paper's own formulas."""
     counts = Counter(chain.from_iterable(shared))
     most = max(3, len(shared) // 10)
     return {piece for piece, count in counts.items() if count > most}
@@ -89,13 +86,11 @@ def likeness(both: frozenset[str], pieces: frozenset[str], others: frozenset[str
 
 
 def by_likeness(pair: tuple[float, Story]) -> tuple[float, int]:
-    """Return the order of pairs: the likest first, then by number."""
     share, story = pair
     return -share, story.id
 
 
 def rule_for(share: float, figures: frozenset[str], story: Story, day: date | None) -> Rule | None:
-    """Return the rule that a story breaks, or None."""
     if share >= ALIKE:
         return SAME_STORY if share >= SAME else ALIKE_STORY
     shared = figures & story.figures
@@ -105,7 +100,6 @@ def rule_for(share: float, figures: frozenset[str], story: Story, day: date | No
 
 
 def at_headline(manuscript: Manuscript, rule: Rule, share: float, story: Story, figures: frozenset[str]) -> Finding:
-    """Return the finding over the whole headline, or before the body where there is none."""
     text = manuscript[HEADLINE if HEADLINE in manuscript else BODY]
     return text.found(
         rule,
