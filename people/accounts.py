@@ -21,12 +21,10 @@ class AccountAdmin(OfferedFilters, UserAdmin):
     list_filter = ["is_active", "groups"]
 
     def has_change_permission(self, request, obj=None):
-        """Leave a superuser's account to superusers."""
         guarded = obj is not None and obj.is_superuser and not request.user.is_superuser
         return super().has_change_permission(request, obj) and not guarded
 
     def has_delete_permission(self, request, obj=None):
-        """Refuse: the record names the account."""
         return False
 
     def get_readonly_fields(self, request, obj=None):
@@ -39,10 +37,7 @@ class AccountAdmin(OfferedFilters, UserAdmin):
 
 @admin.register(Group)
 class RoleAdmin(OfferedFilters, GroupAdmin):
-    """Groups: what each role of the desk may do."""
-
     def has_change_permission(self, request, obj=None):
-        """Let nobody but a superuser change what they may do themselves."""
         own = obj is not None and request.user.groups.filter(pk=obj.pk).exists()
         return super().has_change_permission(request, obj) and (request.user.is_superuser or not own)
 

@@ -27,7 +27,6 @@ def appoint(lines: list[tuple[Appointment, str]], *, by: AbstractUser) -> list[R
 
 
 def write(appointment: Appointment, source: str, by: AbstractUser) -> RosterChange | None:
-    """Write one appointment and return its change, unsaved; None where nothing has changed."""
     before: Terms = {}
     if appointment.pk:
         stored = Appointment.objects.select_for_update(of=("self",)).select_related("official", "organization")
@@ -63,10 +62,7 @@ def terms(appointment: Appointment) -> Terms:
 
 
 def save(appointment: Appointment) -> None:
-    """Write the row; turn what its own rules or the database object to into a sentence.
-
-    The database's own constraints are not asked beforehand: it will say so, and everything is taken back.
-    """
+    """The database's own constraints are not asked beforehand: it will say so, and everything is taken back."""
     try:
         appointment.full_clean(exclude=["official", "organization"], validate_unique=False, validate_constraints=False)
         appointment.save()

@@ -87,8 +87,6 @@ class ManyByName(PossibleKeys, AutocompleteSelectMultiple):
 
 
 class FoundByName:
-    """Gives the admin's autocomplete fields these widgets."""
-
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if db_field.name in self.get_autocomplete_fields(request):
             widget = ManyByName if db_field.many_to_many else OneByName
@@ -102,8 +100,6 @@ def parameter_of(choice):
 
 
 class OfferedFilters:
-    """Lets an address narrow a list by what the list offers and by nothing else."""
-
     def lookup_allowed(self, lookup, value, request):
         """Refuse other fields, which would tell of rows that the user may not see, and numbers no database can hold."""
         offered = {self.date_hierarchy, *map(parameter_of, self.list_filter)}
@@ -112,8 +108,6 @@ class OfferedFilters:
 
 
 class DeskAdmin(OfferedFilters, FoundByName, admin.ModelAdmin):
-    """The base of every list and form of the desk."""
-
     form = DeskForm
 
     def has_delete_permission(self, request, obj=None):
@@ -142,8 +136,6 @@ class RefusedForms:
 
 
 class FewRows:
-    """Rows below a form, never more than a page can hold, whatever number a request says."""
-
     max_num = MOST_ROWS
 
     def get_formset(self, request, obj=None, **kwargs):
@@ -151,6 +143,4 @@ class FewRows:
 
 
 class DeskInline(FewRows, FoundByName, admin.TabularInline):
-    """Rows below a form of the desk."""
-
     form = DeskForm

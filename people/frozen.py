@@ -4,14 +4,10 @@ from django.db import models
 
 
 class FrozenQuerySet(models.QuerySet):
-    """A queryset that reads and inserts only."""
-
     def update(self, **kwargs):
-        """Refuse: the record is written once."""
         raise TypeError(f"{self.model.__name__} is written once and never changed.")
 
     def delete(self):
-        """Refuse: the record is never deleted."""
         raise TypeError(f"{self.model.__name__} is never deleted.")
 
 
@@ -24,12 +20,10 @@ class Frozen(models.Model):
         abstract = True
 
     def save(self, **kwargs: bool | str) -> None:
-        """Insert the row; refuse to change it."""
         if not self._state.adding:
             raise TypeError(f"{type(self).__name__} is written once and never changed.")
         # Without this, a new object with the number of an old row would be written over it.
         super().save(**{**kwargs, "force_insert": True})
 
     def delete(self, **kwargs):
-        """Refuse: the record is never deleted."""
         raise TypeError(f"{type(self).__name__} is never deleted.")

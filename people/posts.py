@@ -57,13 +57,10 @@ Pair = tuple[Post, Part]
 
 @dataclass(frozen=True)
 class Roster:
-    """All posts that the desk knows, past and future ones too."""
-
     posts: tuple[Post, ...] = ()
 
     @cached_property
     def by_name(self) -> dict[str, list[Post]]:
-        """The posts by every correct spelling of their holder's name, as `name_key` writes it."""
         index = defaultdict(list)
         for post in self.posts:
             for name in (post.name, *post.variants):
@@ -78,7 +75,6 @@ class Roster:
 
     @cached_property
     def by_office(self) -> dict[str, list[Pair]]:
-        """The posts by the offices of their titles' parts."""
         index = defaultdict(list)
         for post in self.posts:
             for part in post.parts:
@@ -87,23 +83,19 @@ class Roster:
 
     @cached_property
     def places(self) -> frozenset[str]:
-        """The places that titles and organizations name, long enough to tell one from another."""
         bodies = {part.long for post in self.posts for part in post.parts}
         return frozenset(place for body in bodies if len(place := place_name(body)) > 1)
 
     def of(self, name: str) -> list[Post]:
-        """Return the posts of everybody of that name, in no order."""
         return self.by_name.get(name_key(name), [])
 
     def people_of(self, name: str) -> list[list[Post]]:
-        """Return the posts of everybody of that name, person by person."""
         people = defaultdict(list)
         for post in self.of(name):
             people[post.person].append(post)
         return list(people.values())
 
     def held(self, name: str, day: date | None) -> list[Post]:
-        """Return the posts that persons of that name held on `day`, in the order in which they print."""
         return sorted((post for post in self.of(name) if post.held_on(day)), key=lambda post: (post.rank, post.order))
 
     def named(self, part: Part, posts: Iterable[Post], day: date | None) -> Post | None:

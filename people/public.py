@@ -18,7 +18,6 @@ TERMS = ("title", "organization__name", "order", "precedence", "start_date", "en
 @cache_control(no_cache=True)
 @vary_on_cookie
 def reporter(request, slug):
-    """A reporter's stories, newest first, by position."""
     found = get_object_or_404(Reporter, slug=slug)
     return render(request, "people/reporter.html", {"reporter": found, **stories_or_404(request, found.bulletin_rows)})
 
@@ -27,7 +26,6 @@ def reporter(request, slug):
 @cache_control(no_cache=True)
 @vary_on_cookie
 def official(request, slug):
-    """An official's titles with their dates as of today, and the stories that name them, newest first, by position."""
     today = timezone.localdate()
     persons = persons_from(of_that_name(slug, today), today)
     found = next((person for person in persons if person.slug == slug), None)
@@ -52,7 +50,6 @@ def of_that_name(slug, today):
 
 
 def stories_or_404(request, rows):
-    """Return one page of the public stories of `rows` for a template; raise Http404 where there is none."""
     token = request.GET.get("before")
     try:
         rows, below = listed(rows).page(token)

@@ -6,5 +6,4 @@ class Refusal(Exception):  # noqa: N818  it is no error of the program
 
     @property
     def sentence(self) -> str:
-        """The reason in the reader's language."""
         return str(self.args[0])

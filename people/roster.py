@@ -46,7 +46,6 @@ def whole_roster() -> Roster:
 
 
 def roster_of(appointments: AppointmentQuerySet) -> Roster:
-    """Return the Roster of some appointments, its posts in print order."""
     return Roster(tuple(post_from(row) for row in appointments.in_print_order().values_list(*COLUMNS)))
 
 

@@ -45,7 +45,6 @@ def of_entry(number: int, sentence: str) -> str:
 
 
 def numbered_posts(text: str) -> list[tuple[int, Post]]:
-    """Return (number in the file, post) of every entry; raise BadRoster."""
     posts, faults = [], []
     for number, entry in enumerate(entries_of(text), 1):
         if is_bare(entry):
@@ -77,7 +76,6 @@ def is_bare(entry: Entry) -> bool:
 
 
 def post_of(number: int, entry: Entry) -> Post:
-    """Return the post of one entry; raise ValueError with a sentence."""
     if not isinstance(entry, dict):
         raise ValueError(_("it is no object with name and title."))
     name, title, organization = (text_of(entry, key) for key in TEXTS)
@@ -122,7 +120,6 @@ def date_of(entry: Entry, key: str, *, is_last: bool = False) -> date | None:
 
 
 def overlaps(posts: list[tuple[int, Post]]) -> Iterator[str]:
-    """Yield a sentence for each post that stands in the file before, on a common day."""
     groups: dict[tuple[str, str, str], list[tuple[int, Post]]] = {}
     for number, post in posts:
         groups.setdefault((post.name, post.title, post.organization), []).append((number, post))
@@ -134,7 +131,6 @@ def overlaps(posts: list[tuple[int, Post]]) -> Iterator[str]:
 
 
 def sentence_on(first: int, earlier: Post, second: int, later: Post) -> str:
-    """Return the sentence for two posts of one person that are one post twice, or that overlap."""
     values = {"first": first, "second": second, "name": later.name, "title": later.title}
     if (earlier.start, earlier.end) == (later.start, later.end):
         return _("Entries %(first)s and %(second)s are the same: %(name)s, %(title)s.") % values

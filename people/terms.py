@@ -12,8 +12,6 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Term:
-    """One title from a day to a day, or to none."""
-
     title: str
     organization: str
     start: date
@@ -38,7 +36,6 @@ class Person:
 
 
 def persons_from(rows: Iterable[Row], today: date) -> list[Person]:
-    """Return the persons of some rows, one row per official and title, their titles in the order of print."""
     rows = sorted(rows, key=lambda row: row["pk"])
     return [person_from(list(own), today) for _pk, own in groupby(rows, key=lambda row: row["pk"])]
 

@@ -49,8 +49,6 @@ LONGEST_BODY, LONGEST_PART = 36, 18  # characters
 
 
 class Likeness(Enum):
-    """How a printed post stands to one on the roster."""
-
     SAME = "same"
     # The same office and grade, the body shorter, longer, or without its place: 市发改委主任, 区长.
     SHORT = "short form"
@@ -115,7 +113,6 @@ def compare(printed: Part, held: Part, places: frozenset[str] = frozenset()) -> 
 
 
 def lacking(printed: Part, held: Part) -> list[str]:
-    """Return the grades that the roster has and the printed post lacks, where that is all that differs of them."""
     if not set(printed.standing) <= set(held.standing):
         return []
     return [grade for grade in held.standing if grade not in printed.standing]
@@ -128,7 +125,6 @@ def leads(place: str, held: Part) -> bool:
 
 
 def without_office(printed: Part, held: Part) -> Likeness:
-    """Compare words of which one ends in no office that is known: by themselves, one perhaps with more before it."""
     if printed.text == held.text:
         return Likeness.SAME
     is_end = printed.text.endswith(held.text) or held.text.endswith(printed.text)
@@ -142,7 +138,6 @@ def of_another_level(printed: Part, held: Part) -> Likeness:
 
 
 def is_same_body(printed: Part, held: Part, places: frozenset[str]) -> bool:
-    """Tell whether a printed body may be the one on the roster: shorter, longer, or without its place."""
     body, full = printed.body or printed.long, held.long or held.body
     if not body or not full or (not printed.body and printed.office in TERRITORIAL):
         return True
@@ -194,7 +189,6 @@ def part_of(words: str) -> Part:
 
 
 def with_places(parts: list[Part], organization: str = "") -> tuple[Part, ...]:
-    """Return parts whose `long` body begins with the place that an earlier part or the organization tells."""
     found: list[Part] = []
     stem = place_of(organization)
     for part in parts:
@@ -247,7 +241,6 @@ def parts_before(text: str, end: int, least: int = 0) -> tuple[Part, ...]:
 
 
 def part_before(text: str, end: int, least: int) -> Part | None:
-    """Return the post that ends at `end`, None when no office does; a bracket may stand behind it."""
     if text[end - 1 : end] not in LAST:
         return None
     close = end
@@ -276,7 +269,6 @@ def ends_office(text: str, index: int) -> bool:
 
 
 def body_start(text: str, end: int, least: int) -> int:
-    """Return where the run of characters that may be a body's name begins, brackets inside it stepped over."""
     if text[end - 1 : end] in JOINS:
         return end
     index, depth, least = end, 0, max(least, end - LONGEST_BODY)
@@ -295,5 +287,4 @@ def body_start(text: str, end: int, least: int) -> int:
 
 
 def trimmed(body: str) -> str:
-    """Return a body without the words of the sentence that lead up to it."""
     return SENTENCE.sub("", INNER.sub("", LEADERS.sub("", body)))

@@ -11,8 +11,6 @@ from people.roster import as_of
 
 
 class InForceFilter(admin.SimpleListFilter):
-    """The roster as of today, or all of it."""
-
     title = _("in force")
     parameter_name = "in_force"
 
@@ -36,15 +34,12 @@ class AppointmentAdmin(RefusingAdmin):
     date_hierarchy = "start_date"
 
     def save_model(self, request, obj, form, change):
-        """Appoint, with the source document."""
         if appointed(request, [form]):
             lead_to_stories(request, [obj.official])
 
 
 @admin.register(RosterChange)
 class RosterChangeAdmin(KeptAdmin):
-    """The record of the roster: to be read."""
-
     list_display = ["appointment", "kind", "what", "source", "by", "at"]
     list_filter = ["kind"]
     list_select_related = ["appointment__official", "by"]
@@ -53,16 +48,13 @@ class RosterChangeAdmin(KeptAdmin):
     fields = ["appointment", "kind", "what", "source", "by", "at"]
 
     def has_add_permission(self, request):
-        """Refuse: the record is written with the change."""
         return False
 
     def has_change_permission(self, request, obj=None):
-        """Refuse: what is written stays."""
         return False
 
     @admin.display(description=_("what was changed"))
     def what(self, change):
-        """Return the terms that differ, before and after."""
         names = {name: Appointment._meta.get_field(name).verbose_name for name in change.after}
         pairs = [(name, change.before.get(name), value) for name, value in change.after.items()]
         told = [f"{names[name]} {before or '—'} → {after or '—'}" for name, before, after in pairs if before != after]

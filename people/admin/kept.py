@@ -8,7 +8,6 @@ class KeptAdmin(DeskAdmin):
     """Rows of the trade's memory: added and corrected, never deleted."""
 
     def has_delete_permission(self, request, obj=None):
-        """Refuse: the archive needs the row."""
         return False
 
 
@@ -17,9 +16,6 @@ class RefusingAdmin(RefusedForms, KeptAdmin):
 
 
 class NamedAdmin(KeptAdmin):
-    """People with a public address, which is made once from the name and then stays."""
-
     def save_model(self, request, obj, form, change):
-        """Give a new person an address of their own."""
         obj.slug = obj.slug or new_slug(type(obj), obj.name)
         super().save_model(request, obj, form, change)

@@ -33,28 +33,23 @@ class OfficialAdmin(RefusingAdmin, NamedAdmin):
     change_form_template = "admin/people/official/change_form.html"
 
     def get_urls(self):
-        """Add the screen on which a whole roster is taken in."""
         return [*rosterlist.urls(self.admin_site), *super().get_urls()]
 
     def changelist_view(self, request, extra_context=None):
-        """Offer that screen to those who may enter posts."""
         return super().changelist_view(
             request, {"may_take_in": rosterlist.may_take_in(request.user), **(extra_context or {})}
         )
 
     def get_queryset(self, request):
-        """Load the appointments of a page of officials in one query."""
         return super().get_queryset(request).prefetch_related("appointments")
 
     @admin.display(description=_("titles today"))
     def present_titles(self, official):
-        """Return the titles held today, as they print together."""
         today = timezone.localdate()
         held = [post for post in official.appointments.all() if post.is_held_on(today)]
         return "、".join(post.title for post in sorted(held, key=lambda post: (post.order, post.pk)))
 
     def save_formset(self, request, form, formset, change):
-        """Appoint: every line that was changed, with its source document, in one go."""
         formset.save(commit=False)
         if appointed(request, formset.forms):
             lead_to_stories(request, [form.instance])

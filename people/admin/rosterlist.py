@@ -30,8 +30,6 @@ MOST_QUESTIONS = 200
 
 
 class ListingForm(forms.Form):
-    """What is handed in: pasted lines or a file, its source document, its day."""
-
     pasted = forms.CharField(
         label=gettext_lazy("lines"),
         required=False,
@@ -56,7 +54,6 @@ class ListingForm(forms.Form):
     )
 
     def clean(self):
-        """Read the table from the file or from the lines."""
         cleaned = super().clean()
         try:
             if cleaned.get("upload"):
@@ -80,7 +77,6 @@ class TableForm(forms.Form):
     seen = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
 
     def clean_table(self):
-        """Take nothing but rows of texts."""
         try:
             table = json.loads(self.cleaned_data["table"])
             if is_table(table):
@@ -93,19 +89,16 @@ class TableForm(forms.Form):
 
 
 def is_table(table):
-    """Tell whether a value is rows of texts."""
     return isinstance(table, list) and all(
         isinstance(row, list) and all(isinstance(cell, str) for cell in row) for row in table
     )
 
 
 def urls(site):
-    """Return the screen's address beside the list of officials."""
     return [path("listing/", site.admin_view(listing_view), name="people_official_listing")]
 
 
 def listing_view(request):
-    """Show the form, the preview of what was handed in, or enter what was looked at."""
     if not may_take_in(request.user):
         raise PermissionDenied
     if request.method == "POST" and "table" in request.POST:
@@ -136,7 +129,6 @@ def looked_at(request):
 
 
 def entered(request, plan):
-    """Say what was entered and lead to the stories that name these people."""
     count = len(plan.moves)
     messages.success(
         request,
@@ -152,7 +144,6 @@ def entered(request, plan):
 
 
 def listing_from(request, given):
-    """Return the listing that a valid form gives, with the answers of the preview."""
     kept = ("person-", "organization-", "ends-")
     answers = {name: value for name, value in request.POST.items() if name.startswith(kept)}
     lines = tuple(lines_from(given["table"], body_names()))
@@ -160,7 +151,6 @@ def listing_from(request, given):
 
 
 def preview(request, given, refusal=None):
-    """Show what entering the list would change."""
     plan = plan_of(listing_from(request, given))
     kept = {"table": json.dumps(given["table"], ensure_ascii=False), "day": given["day"].isoformat()}
     hidden = {**kept, "source": given["source"], "seen": plan.digest, "is_whole": given["is_whole"]}
@@ -170,7 +160,6 @@ def preview(request, given, refusal=None):
 
 
 def page(request, context):
-    """Return the screen."""
     names = {
         "title": _("Take in a roster"),
         "opts": Official._meta,

@@ -14,8 +14,6 @@ from people.desk import DeskForm
 
 
 class SourcedForm(DeskForm):
-    """One appointment; a change of it names its source document."""
-
     source = forms.CharField(
         label=gettext_lazy("source document of this change"),
         max_length=200,
@@ -24,7 +22,6 @@ class SourcedForm(DeskForm):
     )
 
     def clean(self):
-        """Ask for the source where anything else was changed."""
         cleaned = super().clean()
         if set(self.changed_data) - {"source"} and not cleaned.get("source") and "source" not in self.errors:
             self.add_error("source", _("Name the source document of this change."))
@@ -32,13 +29,11 @@ class SourcedForm(DeskForm):
 
 
 def appointed(request, forms):
-    """Appoint what the changed ones of some valid forms say; return the changes that were recorded."""
     lines = [(form.instance, form.cleaned_data["source"]) for form in forms if form.has_changed()]
     return appoint(lines, by=request.user)
 
 
 def lead_to_stories(request, officials):
-    """Offer the page that shows which stories print a wording that the change makes wrong."""
     address = reverse("admin:articles_article_appointments")
     query = urlencode([("official", official.pk) for official in officials])
     words = _("See which stories on the desk and which scheduled bulletins name them.")

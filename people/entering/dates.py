@@ -20,10 +20,7 @@ BETWEEN = re.compile(r"\s*(?:至|到|—+|–|－|~|～|\s-\s|-(?=(?:19|20)\d\d(
 
 
 def day_from(text: str, *, is_last: bool = False) -> date | None:
-    """Return the date that `text` writes, None for an open end (至今) or nothing; raise ValueError for anything else.
-
-    A month or a year alone means its first day, or its last one where `is_last`.
-    """
+    """None for an open end (至今) or nothing; raises ValueError. A month: its first day, or last (`is_last`)."""
     written = CLOCK.sub("", unicodedata.normalize("NFKC", text).strip()).removeprefix("自").removesuffix("起").strip()
     if written.lower() in OPEN:
         return None
@@ -37,7 +34,6 @@ def day_from(text: str, *, is_last: bool = False) -> date | None:
 
 
 def is_date(text: str) -> bool:
-    """Tell whether a text writes a day, a month or an open end, and not just nothing."""
     try:
         return bool(text.strip()) and (day_from(text) is not None or text.strip() in ("至今", "现任", "在任"))
     except ValueError:

@@ -58,7 +58,6 @@ def create_person(person: Person) -> Official:
 
 
 def appointment_of(move: Move, people: dict[str, Official], bodies: dict[str, Organization]) -> Appointment:
-    """Return the appointment of a move with its terms, unsaved."""
     appointment = move.appointment or Appointment(
         official=move.person.official or people[move.person.key],
         organization=move.body.organization or bodies[move.body.key],

@@ -44,7 +44,7 @@ BY_HEADING = {word: name for name, words in HEADINGS.items() for word in words}
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One post as it was handed in. `number` counts the lines of the table; `order` the posts of one cell."""
+    """`number` counts the lines of the table; `order` the posts of one cell."""
 
     number: int
     name: str
@@ -80,7 +80,6 @@ def lines_from(rows: list[list[str]], organizations: frozenset[str] = frozenset(
 
 
 def split_head(rows: list[list[str]]) -> tuple[list[str | None] | None, list[list[str]]]:
-    """Return (the columns' names, the other rows) of a table whose first row is a heading, (None, rows) otherwise."""
     if not rows:
         return None, rows
     names = [BY_HEADING.get("".join(cell.split()).lower()) for cell in rows[0]]
@@ -90,11 +89,7 @@ def split_head(rows: list[list[str]]) -> tuple[list[str | None] | None, list[lis
 
 
 def cells_by_name(row: list[str], names: list[str | None] | None, organizations: frozenset[str]) -> dict[str, str]:
-    """Return column name → text for one row; without a heading the order is name, organisation, title, dates.
-
-    `organizations` are the names of known bodies: where the second of two texts is one and the first is none, the
-    title stands in front.
-    """
+    """Without a heading: name, organisation, title, dates; the title in front where only the second text is a body."""
     if names:
         return {name: cell for name, cell in zip(names, row, strict=False) if name}
     row = name_first(row)
@@ -119,7 +114,6 @@ def name_first(row: list[str]) -> list[str]:
 
 
 def titled(texts: list[str], organizations: frozenset[str]) -> dict[str, str]:
-    """Return what the texts of a row without a heading say: organisation and title, or the title alone."""
     if len(texts) < 2:
         return {"title": texts[0] if texts else ""}
     first, second = texts[:2]
@@ -159,7 +153,6 @@ def titles_from(text: str) -> list[str]:
 
 
 def require_name_and_titles(name: str, titles: list[str]) -> None:
-    """Raise ValueError with a sentence where there is no name or no title, or one that is too long to be one."""
     if not name:
         raise ValueError(_("No name."))
     if not titles:
@@ -169,7 +162,6 @@ def require_name_and_titles(name: str, titles: list[str]) -> None:
 
 
 def dates_from(texts: dict[str, str]) -> tuple[date | None, date | None]:
-    """Return the first and the last day of a row; raise ValueError with a sentence."""
     first, last = term_from(texts.get("term", "")) or (texts.get("start", "") or texts.get("term", ""), "")
     if both := term_from(first):
         first, last = both
@@ -181,7 +173,6 @@ def dates_from(texts: dict[str, str]) -> tuple[date | None, date | None]:
 
 
 def read_day(text: str, *, is_last: bool = False) -> date | None:
-    """Return the day that a text writes; raise ValueError with a sentence."""
     try:
         return day_from(text, is_last=is_last)
     except ValueError:
@@ -189,7 +180,6 @@ def read_day(text: str, *, is_last: bool = False) -> date | None:
 
 
 def precedence_from(text: str) -> int | None:
-    """Return the number that orders posts within an organisation, None where none is written."""
     if not text:
         return None
     if not (text.isascii() and text.isdecimal()) or int(text) > HIGHEST:

@@ -16,7 +16,7 @@ Term = str | int | date | None
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody on the list: an official, or one who would be new. The key tells two of one name apart."""
+    """The key tells two of one name apart."""
 
     key: str
     name: str
@@ -28,8 +28,6 @@ class Person:
 
 @dataclass(frozen=True)
 class Body:
-    """An organisation on the list: one that is known, or one that would be new, of a kind."""
-
     key: str
     name: str
     organization: Organization | None = None
@@ -69,8 +67,6 @@ class Listing:
 
 @dataclass(frozen=True, kw_only=True)
 class Move:
-    """One appointment that the list writes: a new one, or the changed terms of one that is there."""
-
     kind: str
     person: Person
     body: Body
@@ -90,8 +86,6 @@ class Move:
 
 @dataclass
 class Plan:
-    """What would be written, what would not and why, and what is asked before."""
-
     moves: list[Move] = field(default_factory=list)
     same: list[tuple[Line, Appointment]] = field(default_factory=list)
     faults: list[tuple[Line, str]] = field(default_factory=list)
@@ -131,7 +125,6 @@ class Plan:
 
     @property
     def digest(self) -> str:
-        """A short text that is the same for two plans that write the same."""
         rows = [
             (move.kind, move.person.key, move.body.key, sorted(map(str, move.terms.items())), move.number)
             for move in self.moves

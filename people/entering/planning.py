@@ -24,7 +24,6 @@ Seen = dict[Key, list[Line]]
 
 
 def plan_of(listing: Listing) -> Plan:
-    """Return the plan of a listing as the roster stands now: exactly what entering it would change."""
     rows, made = RosterRows(), Plan()
     seen: Seen = {}
     before: Organization | None = None
@@ -49,7 +48,6 @@ def title_key(line: Line, person: Person, body: Body) -> Key:
 
 
 def has_twin(line: Line, key: Key, seen: Seen, made: Plan) -> bool:
-    """Tell whether the list has the same post of the same person before in that time; note the line, or that fault."""
     others = seen.setdefault(key, [])
     twin = next((other for other in others if meet(line, other)), None)
     others.append(line)
@@ -61,13 +59,11 @@ def has_twin(line: Line, key: Key, seen: Seen, made: Plan) -> bool:
 
 
 def meet(line: Line, other: Line) -> bool:
-    """Tell whether two lines cover a common day; an open end goes on for ever."""
     first, last = max(line.start or date.min, other.start or date.min), min(line.end or date.max, other.end or date.max)
     return first <= last
 
 
 def plan_line(line: Line, person: Person, body: Body, rows: RosterRows, listing: Listing, plan: Plan) -> None:
-    """Add to `plan` what one line of a person and a body means for the roster."""
     posts = [post for post in rows.posts_of(person.official) if post.organization == body.organization]
     matching = [post for post in posts if is_same(post.title, line.title, body) and meets(post, line, listing.day)]
     if len(matching) > 1:
@@ -88,13 +84,12 @@ def is_same(title: str, other: str, body: Body) -> bool:
 
 
 def meets(post: Appointment, line: Line, day: date) -> bool:
-    """Tell whether a post and a line cover a common day; a line without days begins on `day`."""
     first = line.start or min(day, line.end or day)
     return post.start_date <= (line.end or date.max) and first <= (post.end_date or date.max)
 
 
 def amend(line: Line, person: Person, body: Body, post: Appointment, plan: Plan) -> None:
-    """Plan the terms that a line changes of a post that is there; a cell left empty changes nothing."""
+    """A cell left empty changes nothing."""
     filled = {"start_date": line.start, "end_date": line.end, "precedence": line.precedence}
     terms = {name: getattr(post, name) for name in TERMS}
     terms |= {name: value for name, value in filled.items() if value is not None}
@@ -108,7 +103,6 @@ def amend(line: Line, person: Person, body: Body, post: Appointment, plan: Plan)
 
 
 def add(line: Line, person: Person, body: Body, rows: RosterRows, listing: Listing, plan: Plan) -> None:
-    """Plan a new post: behind the others of its body and of its holder, where the list says nothing else."""
     start = line.start or listing.day
     place, order = next_place(body, rows, listing, plan), next_order(person, rows, start, plan)
     terms: dict[str, Term] = {
@@ -123,7 +117,6 @@ def add(line: Line, person: Person, body: Body, rows: RosterRows, listing: Listi
 
 
 def next_place(body: Body, rows: RosterRows, listing: Listing, plan: Plan) -> int:
-    """Return the place behind those who have a post in the body, in the order of the list."""
     if body.key not in plan.places:
         there = rows.posts_in(body.organization, listing.day) if body.organization else []
         plan.places[body.key] = max([0, *(post.precedence for post in there)])
@@ -140,7 +133,6 @@ def next_order(person: Person, rows: RosterRows, start: date, plan: Plan) -> int
 
 
 def end_others(line: Line, person: Person, body: Body, posts: list[Appointment], listing: Listing, plan: Plan) -> None:
-    """Ask of each other post of the person in that body whether the new one takes its place, and plan its end if so."""
     start = line.start or listing.day
     named = {other.title for other in listing.by_name[line.name]}
     for post in posts:

@@ -7,8 +7,6 @@ from people.models import Appointment, Official, Organization
 
 
 class RosterRows:
-    """The rows of the roster at one moment, indexed for comparing. They are read anew for each plan."""
-
     def __init__(self) -> None:
         self.bodies: dict[str, Organization] = {}
         for body in Organization.objects.order_by("-precedence", "-id"):
@@ -29,11 +27,7 @@ class RosterRows:
         return self.bodies.get(squeezed(name))
 
     def body_in(self, title: str, beside: Organization | None = None) -> Organization | None:
-        """Return the organisation that a title names, or whose post it is known to be; None where that is open.
-
-        `beside` is the body of the title printed before it: of several governments with a 区长 it is the one of the
-        same district.
-        """
+        """`beside` is the body of the title before: of several governments with a 区长 that of the same district."""
         starts = [name for name in self.bodies if title.startswith(name) and title != name]
         if starts:
             return self.bodies[max(starts, key=len)]
@@ -50,7 +44,6 @@ class RosterRows:
 
 
 def body_names() -> frozenset[str]:
-    """Return every name of every organisation: one query."""
     return frozenset(squeezed(name) for body in Organization.objects.all() for name in body.names())
 
 

@@ -21,7 +21,6 @@ TITLED = re.compile(r"([^：:\d]{2,40})[：:]\s*([^：:\d]+)")
 
 
 def table_from_file(data: bytes) -> list[list[str]]:
-    """Return the table that a file holds; raise Unreadable with a sentence."""
     if len(data) > LARGEST:
         raise Unreadable(_("The file is larger than %(most)s MB: that is no roster.") % {"most": LARGEST // 1_000_000})
     if not data.strip():
@@ -60,7 +59,6 @@ def rows_by_title(lines: list[str]) -> list[list[str]]:
 
 
 def holders(text: str) -> list[str]:
-    """Return the names that a text lists; a run longer than a name is cut where that is certain."""
     return [
         name
         for token in tokens(text)
@@ -69,7 +67,6 @@ def holders(text: str) -> list[str]:
 
 
 def mark_of(lines: list[str]) -> str | None:
-    """Return what stands between the cells: the first mark that nearly every line has, None for blanks."""
     return next((mark for mark in MARKS if sum(mark in line for line in lines) * 10 >= len(lines) * 8), None)
 
 
@@ -82,7 +79,6 @@ def words_of(line: str) -> list[str]:
 
 
 def limited(rows: list[list[str]]) -> list[list[str]]:
-    """Return the rows that hold anything, their cells trimmed; say when they are more than a roster can be."""
     rows = [[" ".join(printable(cell).split()) for cell in row] for row in rows if any(cell.strip() for cell in row)]
     if len(rows) > MOST_LINES:
         raise Unreadable(_("More than %(most)s lines: hand them in in parts.") % {"most": MOST_LINES})

@@ -46,7 +46,6 @@ def question_where(name: str, line: Line, rows: RosterRows, answer: str) -> Ques
 
 
 def kinds(line: Line) -> list[tuple[str, str]]:
-    """Return the kinds that a new organisation may have; none where the line does not name one."""
     return Organization.Kind.choices if line.organization else []
 
 
@@ -78,7 +77,6 @@ def has_post_in(person: Official, body: Body, rows: RosterRows) -> bool:
 
 
 def doubtful(line: Line, candidates: list[Official], body: Body, rows: RosterRows, listing: Listing) -> bool:
-    """Tell whether it should be asked who is meant: several of the name, or one who was never seen there."""
     if len(candidates) == 1:
         posts = rows.posts_of(candidates[0])
         return bool(posts) and line.order == 1 and not has_post_in(candidates[0], body, rows)

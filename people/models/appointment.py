@@ -97,7 +97,6 @@ class Appointment(models.Model):
         return self.start_date <= day and (self.end_date is None or day <= self.end_date)
 
     def clean(self):
-        """Refuse dates the wrong way round, a post already held in that time, a title that hides its standing."""
         mark = self.MARKS.get(self.standing, "")
         if mark not in self.title:
             raise ValidationError({"title": _("This standing prints: write %(mark)s into the title.") % {"mark": mark}})
@@ -113,7 +112,6 @@ class Appointment(models.Model):
             )
 
     def held_already(self):
-        """Return another appointment of the same person to the same post on a day that both cover, or None."""
         if not (self.official_id and self.organization_id):
             return None
         same = Appointment.objects.filter(

@@ -54,11 +54,9 @@ class Official(models.Model):
         return reverse("people:official", args=[self.slug])
 
     def names(self):
-        """Return every correct spelling of the name, the one that prints first."""
         return (self.name, *spellings(self.variants))
 
     def clean(self):
-        """Write the spellings in one form; refuse a slip that is a correct spelling."""
         variants = [name for name in spellings(self.variants) if name != self.name]
         slips = spellings(self.slips)
         self.variants, self.slips = "、".join(variants), "、".join(slips)

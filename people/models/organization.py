@@ -40,7 +40,6 @@ class Organization(models.Model):
         return self.name
 
     def names(self):
-        """Return every name of the organisation, the full one first."""
         return (self.name, *spellings(self.short_names))
 
     def without_name(self, title):
