@@ -28,7 +28,6 @@ def urls(screen):
 
 
 def appointments_view(request):
-    """Show the stories for the officials named in the address, or for those whose posts change in these weeks."""
     officials = chosen(request.GET.getlist("official"))
     since = timezone.localdate()
     stories = Article.objects.visible_to(request.user)
@@ -45,7 +44,6 @@ def appointments_view(request):
 
 
 def chosen(keys):
-    """Return the officials of some keys; without keys, those whose posts begin or end about now."""
     if keys:
         return list(Official.objects.filter(pk__in=[key for key in keys[:MOST] if is_possible(key)]))
     today = timezone.localdate()
@@ -55,7 +53,6 @@ def chosen(keys):
 
 
 def sentence(row):
-    """Return what is wrong with a printed title, in words."""
     post = row.wrong.post
     values = {"words": row.wrong.words, "start": post.start, "end": post.end}
     return SENTENCES[row.wrong.fault] % values

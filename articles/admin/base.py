@@ -5,8 +5,6 @@ from people.desk import DeskAdmin, RefusedForms
 
 
 class ReadOnlyAdmin(DeskAdmin):
-    """Rows to be read here, by whoever may see their story."""
-
     # How a row leads to its story.
     story_path = "article"
 
@@ -24,10 +22,7 @@ class ReadOnlyAdmin(DeskAdmin):
 
 
 class VerbAdmin(RefusedForms, DeskAdmin):
-    """Rows that one verb writes with the rows below them, and that nobody deletes: what was printed or covered stays.
-
-    `call(form, user, rows, dropped)` calls the verb; `rows` are those below that are new or changed.
-    """
+    """`call(form, user, rows, dropped)` calls the verb; `rows` are those below that are new or changed."""
 
     def save_model(self, request, obj, form, change):
         """Write nothing yet: the whole form is one verb, called when its rows are known."""

@@ -20,12 +20,10 @@ class BulletinAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("public now"), boolean=True)
     def public_now(self, bulletin):
-        """Tell whether readers see it at this moment."""
         return bulletin.is_published(timezone.now())
 
     @admin.display(description=_("story"))
     def story(self, bulletin):
-        """Link to the story's review page, where it is moved."""
         address = reverse("admin:articles_article_review", args=[bulletin.article_id])
         return format_html('<a href="{}">{}</a>', address, _("open"))
 

@@ -35,14 +35,12 @@ def words_of(copy, name):
 
 
 def labelled_parts(copy):
-    """Yield (label, words) for every part of a copy but its body that says anything."""
     for name in names(Copy):
         if name != BODY and (words := words_of(copy, name)):
             yield label(name), words
 
 
 def differences(theirs, mine):
-    """Yield (label, their lines, my lines) for every part in which two copies differ, a line with whether it is new."""
     for name in names(Copy):
         old, new = lines_of(theirs, name), lines_of(mine, name)
         if old != new:

@@ -34,7 +34,6 @@ def unfinished_copy(data):
 
 
 def credit_lines(data):
-    """Yield the credits typed so far; a row that is not valid yet is left out."""
     for number in range(MOST_CREDITS):
         if f"credits-{number}-role" not in data:
             continue

@@ -11,8 +11,6 @@ from people.desk import DeskAdmin
 
 
 class ValidityFilter(admin.SimpleListFilter):
-    """The list as of today, or what has ended."""
-
     title = _("validity")
     parameter_name = "validity"
 
@@ -43,7 +41,6 @@ class HouseWordAdmin(DeskAdmin):
         return [path("paste/", pasting, name="articles_houseword_paste"), *super().get_urls()]
 
     def may_paste(self, request):
-        """Tell whether the user may take many lines at once: adding and changing both."""
         return self.has_add_permission(request) and self.has_change_permission(request)
 
     def changelist_view(self, request, extra_context=None):

@@ -24,8 +24,6 @@ MOST_BYTES = 2_000_000
 
 
 class PasteForm(forms.Form):
-    """The lines, as text or as a file; a file takes the place of the text."""
-
     lines = forms.CharField(
         label=gettext_lazy("lines"),
         required=False,
@@ -43,7 +41,6 @@ class PasteForm(forms.Form):
         leave_to_the_server(self.fields)
 
     def clean_table(self):
-        """Return the file as text, or say why it is none."""
         table = self.cleaned_data["table"]
         if not table:
             return ""
@@ -88,13 +85,11 @@ def paste_view(model_admin):
 
 
 def preview(form):
-    """Return the form once more, holding the text that is shown and its mark."""
     text = form.cleaned_data["text"]
     return PasteForm(initial={"lines": text, "seen": digest(text)})
 
 
 def preview_of(lines):
-    """Return what would happen: the lines with what each would do, and the counts."""
     good = [line.word for line in lines if not line.faults]
     added, changed, same = ({(row.pattern, row.kind) for row in rows} for rows in sorted_out(good))
     told = [(line, what_happens(line, added, changed)) for line in lines]
@@ -114,7 +109,6 @@ def what_happens(line, added, changed):
 
 @transaction.atomic
 def take_lines(request, words):
-    """Take the lines, note in the admin's log who did, and lead back to the list with the figures."""
     try:
         added, changed = keep_words(words, by=request.user)
     except Refusal as refusal:

@@ -10,8 +10,6 @@ from people.desk import FewRows, FoundByName
 
 
 class LinesInline(FewRows, FoundByName, admin.TabularInline):
-    """Lines on the story's form; whoever may change the story may change them."""
-
     formset = LinesFormSet
     template = "admin/articles/article/_lines.html"
     extra = 1

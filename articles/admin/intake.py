@@ -18,7 +18,6 @@ class RawPageAdmin(DeskAdmin):
     actions = None
 
     def get_queryset(self, request):
-        """Return the pages that the user may see, without their long texts, the drafts made of them counted at once."""
         pages = super().get_queryset(request).visible_to(request.user)
         return pages.defer("text", "sheet").prefetch_related("origins")
 
@@ -27,7 +26,6 @@ class RawPageAdmin(DeskAdmin):
         return request.user.has_perm("articles.view_article")
 
     def has_change_permission(self, request, obj=None):
-        """Tell whether the user may part a page into stories: their own, or any for editors."""
         return self.has_add_permission(request) if obj is None else may_arrange(obj, request.user)
 
     def has_module_permission(self, request):
@@ -37,7 +35,6 @@ class RawPageAdmin(DeskAdmin):
         return request.user.has_perm("articles.add_article")
 
     def has_delete_permission(self, request, obj=None):
-        """Refuse: drafts point to where they came from."""
         return False
 
     @admin.display(description=_("drafts"))
@@ -45,5 +42,4 @@ class RawPageAdmin(DeskAdmin):
         return len(page.origins.all()) or ""
 
     def get_urls(self):
-        """Put the two screens in place of the stock forms."""
         return [*intakehandin.urls(self), *intakesheet.urls(self), *super().get_urls()]

@@ -57,7 +57,6 @@ class SheetForm:
         return day(self.data["issue_date"]) if self.data.get("issue_date") else None
 
     def steps(self):
-        """Return every change as a step: typed fields, answers, then the move that was asked for."""
         return [*self.typed_steps(), *self.answer_steps(), *self.move_steps()]
 
     def typed_steps(self):
@@ -71,7 +70,6 @@ class SheetForm:
                 yield partial(moves.type_in, story=story.number, name=name, value=one_line(posted))
 
     def answer_steps(self):
-        """Yield a step for each question whose answer differs from the one on the sheet."""
         for row in self.sheet.questions:
             posted = self.data.get(f"q{row.number}")
             if posted is not None and one_line(posted) != row.answer:

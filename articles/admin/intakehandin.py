@@ -26,7 +26,6 @@ ENCODINGS = [
 
 
 def urls(pages):
-    """Return the addresses of the screen; `pages` is the admin of raw pages."""
     view = pages.admin_site.admin_view(partial(hand_in_view, pages))
     return [path("add/", view, name="articles_rawpage_add")]
 
@@ -49,7 +48,6 @@ def hand_in_view(pages, request):
 
 
 def address_after(pages, request, handed):
-    """Return where what was handed in is seen: on the screen of a single page, otherwise in the list."""
     own = [row.page for row in handed if row.page]
     if len(own) == 1 and pages.get_queryset(request).filter(pk=own[0].pk).exists():
         return reverse("admin:articles_rawpage_change", args=[own[0].pk])
@@ -69,8 +67,6 @@ def tell_handed(request, handed):
 
 
 class SeveralFiles(forms.FileField):
-    """Files that are chosen or dropped together."""
-
     widget = type("SeveralFilesInput", (forms.FileInput,), {"allow_multiple_selected": True})
 
     def clean(self, data, initial=None):
@@ -79,8 +75,6 @@ class SeveralFiles(forms.FileField):
 
 
 class HandInForm(forms.Form):
-    """Pages as files, or words pasted."""
-
     files = SeveralFiles(label=_("files"), required=False)
     words = forms.CharField(label=_("or paste the page"), required=False, strip=False, widget=forms.Textarea)
     issue_date = forms.DateField(
@@ -89,7 +83,6 @@ class HandInForm(forms.Form):
     encoding = forms.ChoiceField(label=_("encoding"), required=False, choices=ENCODINGS)
 
     def clean(self):
-        """Ask for a page where there is none."""
         given = super().clean()
         if not given.get("files") and not (given.get("words") or "").strip():
             raise forms.ValidationError(_("Choose a file or paste the words of a page."))

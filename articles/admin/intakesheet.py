@@ -50,7 +50,6 @@ KINDS = {kind: _(LABELS[kind]) for kind in list(LABELS)[:11]}
 
 
 def urls(pages):
-    """Return the addresses of the screen and of the source as it came; `pages` is the admin of raw pages."""
     guard = pages.admin_site.admin_view
     return [
         path("<int:pk>/change/", guard(partial(sheet_view, pages)), name="articles_rawpage_change"),
@@ -59,7 +58,6 @@ def urls(pages):
 
 
 def sheet_view(pages, request, pk):
-    """Show the page beside its stories; do what was asked and show what came of it."""
     page = get_object_or_404(RawPage.objects.visible_to(request.user), pk=pk)
     if not pages.has_view_permission(request):
         raise PermissionDenied
@@ -115,7 +113,6 @@ def tell_taken(request, drafts):
 
 
 def screen(page, form, *, is_open):
-    """Return the context of the screen; fields show what was typed where the form was refused."""
     sheet = Sheet.from_json(page.sheet)
     stories = stories_of(page.text, sheet, page.issue_date, names_on_file())
     matching = matching_for(stories)

@@ -20,7 +20,6 @@ def urls(screen):
 
 
 def issue_day_view(request):
-    """Show the day that the address names, today without one."""
     asked = iso_date(request.GET.get("day", ""))
     day = date.fromisoformat(asked) if asked else timezone.localdate()
     stories = estimates_of(day, request.user)
@@ -36,7 +35,6 @@ def issue_day_view(request):
 
 
 def estimates_of(day, user):
-    """Return (bulletin, estimate) of the stories of a day that `user` may see, the worst first: three queries."""
     bulletins = bulletins_of(day, user)
     errors = standing_errors([bulletin.article_id for bulletin in bulletins], checks.REGISTRY.rules)
     estimates = [
@@ -55,5 +53,4 @@ def bulletins_of(day, user):
 
 
 def words_of(bulletin):
-    """Return the words that a bulletin prints: its heads, its body, its captions with their credits."""
     return prose(bulletin) + [photo[part] for photo in bulletin.photos for part in CAPTIONS]

@@ -30,7 +30,6 @@ class IssueAdmin(VerbAdmin):
 
 
 def placed(user):
-    """Return the places on pages of the stories that `user` may see, each with its story."""
     return Placement.objects.filter(article__in=Article.objects.visible_to(user)).select_related("article")
 
 
@@ -52,13 +51,11 @@ class PageAdmin(VerbAdmin):
     inlines = [PlacementInline]
 
     def get_queryset(self, request):
-        """Load the stories of a list of pages in two queries."""
         seen = Prefetch("placements", placed(request.user))
         return super().get_queryset(request).prefetch_related(seen)
 
     @admin.display(description=_("stories"))
     def stories(self, page):
-        """Return the headlines that stand on the page, in order."""
         return "；".join(str(placement.article) for placement in page.placements.all())
 
     def call(self, form, user, rows, dropped):

@@ -34,7 +34,6 @@ class LinesFormSet(BaseInlineFormSet):
         return 0
 
     def lines(self):
-        """Return the filled forms' lines by their numbers, those without one last, deleted ones left out."""
         kept = [form for form in self.forms if form.is_filled() and form not in self.deleted_forms]
         ordered = sorted(kept, key=lambda form: form.cleaned_data.get("order") or LAST)
         return tuple(form.line(order) for order, form in enumerate(ordered, 1))
@@ -56,8 +55,6 @@ class CopyForm(forms.ModelForm):
 
 
 class LineForm(CopyForm):
-    """One line; empty when nothing that makes it one was given."""
-
     order = forms.IntegerField(label=_("order"), required=False, min_value=1, max_value=99)
     makes_a_line, optional = (), ()
 
@@ -105,7 +102,6 @@ class MentionForm(LineForm):
         fields = ["official", "name", "title"]
 
     def line(self, order):
-        """Return the mention as printed."""
         given = self.cleaned_data
         person = given["official"]
         return MentionLine(official=person.pk, name=given.get("name") or person.name, title=given.get("title", ""))

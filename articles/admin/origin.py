@@ -5,7 +5,6 @@ from articles.models import Origin
 
 
 def told_origin(article):
-    """Return the context that `_origin.html` shows; nothing of a story that was typed in."""
     origin = Origin.objects.filter(article=article).select_related("page").first() if article and article.pk else None
     rows = origin.open_questions if origin else ()
     told = [sentence(row["code"], row["values"]) for row in rows if row["code"] in SENTENCES]

@@ -20,10 +20,7 @@ MOST_SHOWN = 60
 
 
 def panel_of(checked, *, article, user, marked=None):
-    """Return what the panel's templates need. `article` is None or unsaved for a story that is being typed first.
-
-    `marked` maps the number of a finding to the id of its mark, on a page that prints them.
-    """
+    """`article` is None or unsaved for a new story; `marked` maps the number of a finding to the id of its mark."""
     filed = article is not None and article.pk is not None
     own = filed and has_written(article, user)
     may_take = not filed or may_write(article, user)
@@ -59,7 +56,6 @@ def panel_of(checked, *, article, user, marked=None):
 
 
 def groups_of(numbered, item):
-    """Return (severity, label, items, number of all) by severity; MOST_SHOWN have room, heavy ones first."""
     groups, room = [], MOST_SHOWN
     for severity in reversed(Severity):
         if numbered[severity]:
@@ -70,7 +66,6 @@ def groups_of(numbered, item):
 
 
 def told_waivers(article):
-    """Return (waiver, name of its rule) for every waiver of a story, withdrawn ones too, the newest first."""
     rules = checks.REGISTRY.rules
     return [
         (waiver, gettext(rules[waiver.code].label) if waiver.code in rules else waiver.code)
@@ -79,7 +74,6 @@ def told_waivers(article):
 
 
 def summary_of(groups):
-    """Return how many findings of each severity are open, in one line."""
     must, should, hint = (len(groups[each]) for each in (Severity.MUST, Severity.SHOULD, Severity.HINT))
     forms = [
         (must, ngettext("%(count)d must be settled", "%(count)d must be settled", must)),

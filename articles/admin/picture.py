@@ -15,8 +15,6 @@ from articles.models.photo import rendition_name, rendition_widths
 
 
 class PictureInput(forms.FileInput):
-    """A file input that shows the picture already stored."""
-
     template_name = "admin/articles/article/_picture_input.html"
     token = None
 
@@ -66,7 +64,6 @@ class PhotoForm(LineForm):
         return upload
 
     def clean(self):
-        """Read the picture behind the form; words without a picture ask for one."""
         cleaned = super().clean()
         token = self.data.get(self.add_prefix("stored"))
         if token:
@@ -89,12 +86,10 @@ class PhotoForm(LineForm):
 
 
 def token_of(picture):
-    """Return the signed name of a stored picture (a Photo or a PhotoLine), for forms and the desk's own view."""
     return signing.dumps(values(picture, STORED), salt="picture")
 
 
 def picture_of(token):
-    """Return the stored picture that `token` names (key, digest, width, height), None for a token that is not ours."""
     try:
         return signing.loads(token, salt="picture")
     except signing.BadSignature:
@@ -106,7 +101,6 @@ def urls(screen):
 
 
 def picture_view(request, token):
-    """Serve the smallest rendition of the picture that `token` names; 404 for a token that is not ours."""
     stored = picture_of(token)
     if stored is None:
         raise Http404

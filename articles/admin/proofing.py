@@ -35,16 +35,13 @@ def urls(screen):
 
 @require_POST
 def proofing_view(request, article=None):
-    """Answer with the findings in the form as it stands; nothing is written. A new story has no `article`."""
+    """Nothing is written. A new story has no `article`."""
     return JsonResponse(found_in(request, article))
 
 
 @require_POST
 def settle_view(request, article):
-    """Do the one act on a finding that was asked for: take its suggestion, waive it, withdraw a waiver.
-
-    A script, which sends its unsaved form along, is answered with the findings; a plain form is led back to its page.
-    """
+    """A script sends its unsaved form along and is answered with the findings; a plain form is led back to its page."""
     live = "body" in request.POST
     try:
         done = act(request, article, live=live)
@@ -88,13 +85,11 @@ def asked_waiver(given):
 
 
 def day_shown(given):
-    """Return the day for which the page showed its findings, None where it knew none."""
     shown = iso_date(given.get("day", ""))
     return shown and date.fromisoformat(shown)
 
 
 def found_in(request, article):
-    """Return the findings in the posted form: as the panel's HTML, and as data for marks and for taking suggestions."""
     copy, inputs = unsaved_copy(request.POST)
     if len(copy.body) > 4 * LONGEST_BODY:
         return {"html": "", "findings": []}
@@ -104,12 +99,11 @@ def found_in(request, article):
 
 
 def day_read(given, article):
-    """Return the day on which the typed story will be read, its wish as the form says it."""
     return planned_day(article, wished_moment(given))
 
 
 def told_findings(checked, inputs):
-    """Return what is open for the script; places count inked characters, of which form and copy have the same."""
+    """Places count inked characters, of which form and copy have the same."""
     fields = {noted.finding.field for noted in checked.open}
     inks = {field: ink_before(checked.manuscript.fields[field]) for field in fields}
     return [

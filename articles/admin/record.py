@@ -27,13 +27,11 @@ class RevisionAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("copy"))
     def words(self, revision):
-        """Return the snapshot's parts but its body, named as in the form."""
         parts = labelled_parts(Copy.from_content(revision.content))
         return format_html('<dl class="desk-facts">{}</dl>', format_html_join("", "<dt>{}</dt><dd>{}</dd>", parts))
 
     @admin.display(description=_("body"))
     def body(self, revision):
-        """Return the snapshot's body; filing has cleaned it."""
         return format_html('<div class="desk-copy" lang="zh-CN">{}</div>', mark_safe(revision.content["body"]))
 
 
@@ -41,7 +39,6 @@ class StepFilter(admin.AllValuesFieldListFilter):
     """The steps at which something was decided; decisions outside the chain have none."""
 
     def choices(self, changelist):
-        """Return the choices that have a name."""
         return [choice for choice in super().choices(changelist) if choice["display"]]
 
 

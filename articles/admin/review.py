@@ -50,8 +50,6 @@ BUTTONS = {
 
 
 class VerbForm(forms.Form):
-    """What a verb may be told: what was read, a remark, a moment, a notice."""
-
     verb = forms.ChoiceField(choices=list(BUTTONS.items()))
     revision = forms.IntegerField(required=False)
     step = forms.IntegerField(required=False)
@@ -67,7 +65,6 @@ class VerbForm(forms.Form):
     confirmed = forms.BooleanField(required=False)
 
     def clean(self):
-        """Ask for the moment where one was announced, one that is still to come."""
         cleaned = super().clean()
         timed = cleaned.get("verb") == "reschedule" or cleaned.get("when") == "at"
         if timed and not cleaned.get("at") and "at" not in self.errors:
@@ -84,7 +81,6 @@ def urls(screen):
 
 
 def review_view(request, article):
-    """Show the page, or do the one verb that was asked for and show what came of it."""
     form = VerbForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data["verb"] in TIMED and not form.cleaned_data["confirmed"]:
@@ -100,26 +96,22 @@ def review_view(request, article):
 
 
 def announced(form):
-    """Return the sentence that says when it will be public, before anything is done."""
     now = timezone.now()
     return sentence_for(form.cleaned_data["at"] or now, now)
 
 
 def proofread_day(article, form, sentence):
-    """Return the day for which the page checks the story: that of the release being announced, or the expected one."""
     if sentence:
         return timezone.localdate(form.cleaned_data["at"] or timezone.now())
     return reading_day(article)
 
 
 def day_before_move(article, form, sentence):
-    """Return the day of the release that is being moved, None where none is."""
     release = last_release(article) if sentence and form.cleaned_data["verb"] == "reschedule" else None
     return release and timezone.localdate(release.publish_at)
 
 
 def act(article, user, given):
-    """Call the verb and return the sentence that says what was done."""
     verb, remark = given["verb"], given["remark"]
     if verb == "sign_off":
         revision = article.revisions.filter(pk=given["revision"]).first()
@@ -141,7 +133,6 @@ def act(article, user, given):
 
 
 def act_in_time(article, user, given):
-    """Call a verb of publishing and return the sentence that says when the story is public."""
     at, now = given["at"], timezone.now()
     if given["verb"] == "correct":
         bulletin = correct(article, by=user, wrong=given["wrong"], right=given["right"], at=at)
@@ -153,7 +144,6 @@ def act_in_time(article, user, given):
 
 
 def page(request, article, form, sentence=""):
-    """Return the page: the story as it will print, what may be done, what was done."""
     copy = Copy.from_content(article.revision.content)
     open_verbs = permitted(article, request.user)
     day = proofread_day(article, form, sentence)

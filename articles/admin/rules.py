@@ -49,7 +49,6 @@ def rules_view(request):
 
 
 def turn_as_asked(form, user):
-    """Call the verb with what a form says; refuse what no form of ours sends."""
     if not form.is_valid():
         raise Refusal(gettext("There is no such rule."))
     given = form.cleaned_data
@@ -57,7 +56,6 @@ def turn_as_asked(form, user):
 
 
 def rule_lines():
-    """Return what the page says of each rule, in the order of their codes: a fixed number of queries."""
     turned, counts = turned_levels(), tally()
     settings = {row.code: row for row in RuleSetting.objects.select_related("by").order_by("id")}
     rules = sorted(checks.REGISTRY.rules.items())

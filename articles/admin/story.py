@@ -43,11 +43,9 @@ class ArticleAdmin(RefusedForms, StoryList):
     # --- Rights ----------------------------------------------------------------------------------------------------
 
     def has_change_permission(self, request, obj=None):
-        """Tell whether the user may open the form to write: own drafts, or stories in review with that right."""
         return handles_stories(request.user) if obj is None else may_send(request, obj)
 
     def get_readonly_fields(self, request, obj=None):
-        """Leave a picture editor nothing but the pictures."""
         if self.edits_words(request):
             return []
         return [name for name in self.form.base_fields if name not in (*HIDDEN, "compared")]
@@ -56,7 +54,6 @@ class ArticleAdmin(RefusedForms, StoryList):
         return self.inlines if self.edits_words(request) else [PhotoInline]
 
     def get_fieldsets(self, request, obj=None):
-        """Show a picture editor which story it is; its words stand on the review page."""
         if self.edits_words(request):
             return self.fieldsets
         about = (_("what it is about"), {"fields": ["event_date", "event"]})
@@ -96,10 +93,7 @@ class ArticleAdmin(RefusedForms, StoryList):
         return [{"changed": {"fields": names}}] if names else []
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
-        """Add both texts of a clash, and what this browser may forget because it was just saved.
-
-        Whoever may only read the story reads it on its review page.
-        """
+        """Whoever may only read the story reads it on its review page."""
         if obj and obj.revision_id and not self.has_change_permission(request, obj):
             return HttpResponseRedirect(reverse("admin:articles_article_review", args=[obj.pk]))
         form = context["adminform"].form
@@ -130,7 +124,6 @@ class ArticleAdmin(RefusedForms, StoryList):
     # --- Screens beside the form -----------------------------------------------------------------------------------
 
     def get_urls(self):
-        """Add the addresses of the screens beside the form, which each module of SCREENS gives."""
         return [*chain.from_iterable(module.urls(self.screen) for module in SCREENS), *super().get_urls()]
 
     def screen(self, route, view, name):

@@ -20,8 +20,6 @@ LINES = {Credit: "credits", Mention: "mentions", Photo: "photos"}
 
 
 class StoryForm(CopyForm):
-    """The words and wishes of a story, with what it said when the form was fetched and the key that files them once."""
-
     # The number of the revision that the words are made from, and the wishes as the form showed them.
     base = forms.IntegerField(widget=forms.HiddenInput, required=False, initial=0)
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
@@ -68,7 +66,6 @@ class StoryForm(CopyForm):
         self.data["seen"] = wishes_as_json(article)
 
     def clean_seen(self):
-        """Return {name: value} of the wishes as the form showed them; none for what no form of ours sends."""
         try:
             given = dict(json.loads(self.cleaned_data["seen"]))
             columns = {name: Article._meta.get_field(name) for name in WISHES if given.get(name) is not None}
@@ -80,13 +77,11 @@ class StoryForm(CopyForm):
         return self.cleaned_data.get("compared") or self.cleaned_data.get("base") or 0
 
     def changed_wishes(self):
-        """Return {name: value} of the wishes that say something else than the form showed."""
         given, seen = self.cleaned_data, self.cleaned_data.get("seen", {})
         return {name: given[name] for name in WISHES if name in given and given[name] != seen.get(name)}
 
     @property
     def clash(self):
-        """The story as it stands, when somebody filed it meanwhile; otherwise None."""
         return self.refusal.article if isinstance(self.refusal, Clash) else None
 
 
@@ -95,7 +90,7 @@ def wishes_as_json(article):
 
 
 def copy_from(form, formsets):
-    """Return the copy that the form says; parts that the user could not edit stay as they stand."""
+    """Parts that the user could not edit stay as they stand."""
     story = form.instance
     copy = Copy.of(Article.objects.get(pk=story.pk)) if story.pk else Copy()
     given = form.cleaned_data

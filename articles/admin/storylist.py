@@ -14,13 +14,10 @@ Status = Article.Status
 
 
 class QueueFilter(admin.SimpleListFilter):
-    """The desk's queues; a list opens on what waits for whoever opened it."""
-
     title = _("queue")
     parameter_name = "queue"
 
     def lookups(self, request, model_admin):
-        """Return the queues by name."""
         return [
             ("mine", _("my stories")),
             ("review", _("in review")),
@@ -41,7 +38,6 @@ class QueueFilter(admin.SimpleListFilter):
         return [default, *list(super().choices(changelist))[1:]]
 
     def queryset(self, request, queryset):
-        """Return the stories of the chosen queue."""
         queue = self.value()
         if queue == "mine":
             return queryset.filter(pk__in=Article.objects.of(request.user).values("pk"))
@@ -59,8 +55,6 @@ class QueueFilter(admin.SimpleListFilter):
 
 
 class StoryList(DeskAdmin):
-    """Stories by queue, with their writers, where they stand and when they are to be out."""
-
     list_display = ["story", "kind", "writers", "stands", "wished_page", "wished", "released", "changed"]
     list_display_links = None
     list_filter = [QueueFilter, "kind"]
@@ -75,7 +69,6 @@ class StoryList(DeskAdmin):
 
     @admin.display(description=_("headline"), ordering="headline")
     def story(self, article):
-        """Link to where a story is worked on: a draft to its form, others to their review page."""
         name = "change" if article.status == Status.DRAFT else "review"
         return format_html('<a href="{}">{}</a>', reverse(f"admin:articles_article_{name}", args=[article.pk]), article)
 
@@ -101,7 +94,6 @@ class StoryList(DeskAdmin):
 
 
 def short(moment):
-    """Return a moment as day and time, with its year only where that is another one."""
     if moment is None:
         return ""
     local = timezone.localtime(moment)

@@ -33,7 +33,6 @@ def unsaved_copy(data):
 
 
 def photo_rows(data):
-    """Return (prefix, PhotoLine) for each photo typed so far, in the order in which filing would number them."""
     rows = []
     for number in range(MOST_PHOTOS):
         prefix = f"photos-{number}"
