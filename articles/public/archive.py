@@ -20,7 +20,6 @@ HEADLINES = 4
 
 @public_page
 def day(request, year, month, day):
-    """A day's stories: by printed page, or in the order of time with `?order=time`."""
     order = request.GET.get("order")
     if order not in (None, "time"):
         raise Http404
@@ -47,7 +46,7 @@ def day(request, year, month, day):
 
 
 def by_page(bulletins):
-    """Return the printed pages of a day as (number, name, bulletins); what has no page comes last, under None."""
+    """What has no page comes last, under None."""
     pages = []
     for number, found in groupby(sorted(bulletins, key=in_print_order), key=lambda bulletin: bulletin.page_number):
         found = list(found)
@@ -57,7 +56,7 @@ def by_page(bulletins):
 
 @public_page
 def month(request, year, month):
-    """A month: its calendar, and the first headlines of each day. The current month stands even while it is empty."""
+    """The current month stands even while it is empty."""
     first = day_or_404(year, month)
     last = last_of_month(first)
     days = public_days(first, last)
@@ -73,7 +72,6 @@ def month(request, year, month):
 
 
 def first_headlines(first, last):
-    """Return (day, its first bulletins in print order) for each public day of the span, newest day first."""
     rank = Window(
         RowNumber(),
         partition_by="first_date",
@@ -92,7 +90,7 @@ def first_headlines(first, last):
 
 @public_page
 def year(request, year):
-    """A year: the calendars of its months that have stories. The current year stands even while it is empty."""
+    """The current year stands even while it is empty."""
     first = day_or_404(year)
     days = public_days(first, date(year, 12, 31))
     if not days.counts and year != timezone.localdate().year:

@@ -9,7 +9,7 @@ from articles.public.stylesheet import stylesheet_address
 
 
 def paper(request):
-    """Context processor. Nothing here asks the database before a template prints it."""
+    """Nothing here asks the database before a template prints it."""
     return {
         "paper": settings.PAPER,
         "today": timezone.localdate(),
@@ -21,5 +21,4 @@ def paper(request):
 
 
 def featured_topics():
-    """Return the topics that editors put in the navigation and that something public carries."""
     return Topic.objects.filter(is_featured=True).carried(BulletinTopic.objects.published())

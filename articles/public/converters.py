@@ -4,8 +4,6 @@ from django.urls.converters import IntConverter, StringConverter
 
 
 class FourDigits(IntConverter):
-    """A year."""
-
     regex = "[0-9]{4}"
 
     def to_url(self, value):
@@ -22,18 +20,12 @@ class TwoDigits(IntConverter):
 
 
 class PictureKey(StringConverter):
-    """The key of a stored picture, or the digest of the style sheet."""
-
     regex = "[0-9A-Za-z]{1,32}"
 
 
 class Width(StringConverter):
-    """A width in pixels."""
-
     regex = "[1-9][0-9]{0,4}"
 
 
 class PictureFormat(StringConverter):
-    """The two formats that renditions come in."""
-
     regex = "jpg|webp"

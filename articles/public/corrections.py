@@ -13,7 +13,6 @@ PAGE = 30
 
 @public_page
 def corrections(request):
-    """Corrections that public stories print, newest first, by position."""
     notices, below = page_of(public_notices(), request.GET.get("before"))
     stories = Bulletin.objects.published().in_bulk([notice.standing for notice in notices])
     context = {
@@ -25,10 +24,7 @@ def corrections(request):
 
 
 def public_notices():
-    """Return the corrections in print, each with the id of the bulletin that is public now (`standing`).
-
-    A later release repeats the notices of those before it, so the one that stands may not be the one that brought it.
-    """
+    """A later release repeats the notices of earlier ones: the one that stands may not be the one that brought it."""
     standing = Bulletin.objects.published().filter(
         first_date=OuterRef("bulletin__first_date"),
         slug=OuterRef("bulletin__slug"),
@@ -39,7 +35,6 @@ def public_notices():
 
 
 def page_of(notices, token):
-    """Return one page of notices and the token of the page below; raise Http404 where there is none."""
     if token is not None:
         try:
             at, pk = position_from(token)

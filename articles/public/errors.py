@@ -18,7 +18,6 @@ def not_found(request, exception=None):
 
 
 def gone(request):
-    """410: the story of this address was taken down; nothing of it is told."""
     return mark_public(render(request, "articles/410.html", NO_ECHO, status=410))
 
 
@@ -34,6 +33,5 @@ def server_error(request):
 
 
 def made_alone(status, **context):
-    """Return the page of an error made without the request, kept by nobody."""
     text = render_to_string(f"articles/{status}.html", {"paper": settings.PAPER, **context})
     return HttpResponse(text, status=status, headers={"Cache-Control": "no-store"})

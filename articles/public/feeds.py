@@ -24,13 +24,10 @@ def feed(request):
 
 @asked_anew
 def topic_feed(request, slug):
-    """The feed of a topic; 404 while nothing public carries it."""
     return TopicFeed(request)(request, slug=slug)
 
 
 class WholeText(Rss201rev2Feed):
-    """RSS whose items carry their text as content:encoded."""
-
     def rss_attributes(self):
         return {**super().rss_attributes(), "xmlns:content": "http://purl.org/rss/1.0/modules/content/"}
 
@@ -40,8 +37,6 @@ class WholeText(Rss201rev2Feed):
 
 
 class LatestFeed(Feed):
-    """The newest stories of the paper."""
-
     feed_type = WholeText
     language = "zh-cn"
     item_guid_is_permalink = True
@@ -80,8 +75,6 @@ class LatestFeed(Feed):
 
 
 class TopicFeed(LatestFeed):
-    """The newest stories of one topic."""
-
     def get_object(self, request, slug):
         return Topic.objects.carried(BulletinTopic.objects.published()).get(slug=slug)
 

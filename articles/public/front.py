@@ -34,7 +34,7 @@ def front(request):
 
 
 def arrange(bulletins):
-    """Return what stands where on the front page of `bulletins`, newest first. No story stands twice in the column."""
+    """No story stands twice in the column."""
     day = day_of_the_paper(bulletins)
     # They come newest first, and sorting keeps that order among stories of one place or of none.
     paper = sorted((b for b in bulletins if b.first_date == day), key=place)
@@ -61,7 +61,6 @@ def arrange(bulletins):
 
 
 def day_of_the_paper(bulletins):
-    """Return the newest day that has a story for page one, or the newest day of all."""
     with_page_one = (b.first_date for b in bulletins if b.page_number == 1)
     return next(with_page_one, bulletins[0].first_date)
 
@@ -72,13 +71,11 @@ def place(bulletin):
 
 
 def is_later(bulletin, lead):
-    """Tell whether a story came after the paper that `lead` leads: on a later day, or online only and later."""
     online = bulletin.page_number is None and bulletin.first_at > lead.first_at
     return bulletin.first_date > lead.first_date or (bulletin.first_date == lead.first_date and online)
 
 
 def with_thumbnails(bulletins):
-    """Return (item, has thumbnail) pairs: the first few stories with pictures show one."""
     items = [item(bulletin, bulletin.start) for bulletin in bulletins]
     shown = [found for found in items if found.picture][:THUMBNAILS]
     return [(found, found in shown) for found in items]
@@ -95,6 +92,5 @@ def page_leads(paper):
 
 
 def notices(bulletins):
-    """Return the latest corrections that `bulletins` carry, as (moment, bulletin), newest first."""
     found = [(datetime.fromisoformat(notice["at"]), b) for b in bulletins for notice in b.corrections]
     return sorted(found, key=lambda pair: pair[0], reverse=True)[:NOTICES]

@@ -14,13 +14,12 @@ from django.views.decorators.http import require_safe
 @never_cache
 @require_safe
 def healthz(request):
-    """Answer 200 `ok`, or 503 with the name of the first part that fails and nothing else."""
+    """503 names the first part that fails and nothing else."""
     failing = first_failing()
     return HttpResponse(failing or "ok", status=503 if failing else 200, content_type="text/plain")
 
 
 def first_failing():
-    """Return the name of the first part that fails, or None."""
     checks = {"database": read_once, "migrations": refuse_pending, "media": write_once}
     for name, check in checks.items():
         try:
@@ -37,14 +36,12 @@ def read_once():
 
 
 def refuse_pending():
-    """Raise RuntimeError while a migration waits."""
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         raise RuntimeError("migrations are pending")
 
 
 def write_once():
-    """Write a nameless file into the folder of pictures."""
     folder = Path(settings.MEDIA_ROOT)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryFile(dir=folder) as file:

@@ -16,8 +16,6 @@ CUT_SHORT = re.compile(r"<[^>]*$|&[#\w]*$")
 
 @dataclass(frozen=True)
 class Item:
-    """One story in a list: its bulletin, its first words, its first picture."""
-
     bulletin: Bulletin
     text: str
     picture: dict | None
@@ -37,7 +35,6 @@ def item(bulletin, start):
 
 
 def first_words(bulletin, start):
-    """Return the summary that editors wrote, or the first words of the story, or of its first picture's caption."""
     words = bulletin.summary or excerpt(CUT_SHORT.sub("", start), EXCERPT)
     return words or (bulletin.photos[0]["caption"] if bulletin.photos else "")
 

@@ -18,14 +18,11 @@ MONDAY_FIRST = Calendar(0)
 
 @dataclass(frozen=True)
 class PublicDays:
-    """The days of a span that have public stories, each with their count, and the nearest such days outside it."""
-
     counts: dict
     before: date | None
     after: date | None
 
     def around(self, day):
-        """Return the nearest days with stories before and after `day`, a day of the span (None where there is none)."""
         days = sorted(filter(None, [*self.counts, self.before, self.after]))
         earlier = [found for found in days if found < day]
         later = [found for found in days if found > day]
@@ -34,8 +31,6 @@ class PublicDays:
 
 @dataclass(frozen=True)
 class Cell:
-    """One day in a table: its number, and its address and spoken name where it has stories."""
-
     day: date
     address: str = ""
     name: str = ""
@@ -51,7 +46,6 @@ class Month:
 
 
 def public_days(first, last):
-    """Return the public days from `first` to `last` (dates) and around them, in one query over that span."""
     published = Bulletin.objects.published()
     before = published.filter(first_date__lt=first).order_by("-first_date").values("pk")[:1]
     after = published.filter(first_date__gt=last).order_by("first_date").values("pk")[:1]
@@ -67,7 +61,6 @@ def public_days(first, last):
 
 
 def month_table(first, counts):
-    """Return the table of the month that begins on `first`, with links on the days that `counts` has."""
     weeks = [
         [cell(day, counts.get(day, 0)) if day.month == first.month else None for day in week]
         for week in MONDAY_FIRST.monthdatescalendar(first.year, first.month)
@@ -92,7 +85,6 @@ def spoken(day, count):
 
 
 def day_or_404(year, month=1, day=1):
-    """Return the date; raise Http404 where the calendar has none, or no newspaper could have one."""
     if not 1600 < year < 3000:
         raise Http404
     try:

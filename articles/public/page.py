@@ -8,12 +8,10 @@ from django.views.decorators.vary import vary_on_cookie
 
 
 def asked_anew(view):
-    """Decorate a view that answers GET and HEAD and is asked for anew each time."""
     return require_safe(cache_control(no_cache=True)(view))
 
 
 def public_page(view):
-    """Decorate a view whose page anybody may read, in one variant per cookie."""
     return asked_anew(vary_on_cookie(view))
 
 
@@ -25,10 +23,7 @@ def mark_public(response):
 
 
 def page_or_404(rows, request):
-    """Return one page of a list of `rows` (rows, token of the page below), at the request's position.
-
-    Raises Http404 for a position that is no position, and for one with nothing below it.
-    """
+    """Raises Http404 for a position that is no position, and for one with nothing below it."""
     token = request.GET.get("before")
     try:
         found, below = rows.page(token)

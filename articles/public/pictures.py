@@ -15,7 +15,6 @@ PLAIN_WIDTH = 960
 
 
 def picture(photo):
-    """Return what a page prints of one photo as a bulletin holds it: its words, its addresses, how it is cropped."""
     key, widths = photo["key"], rendition_widths(photo["width"])
     plain = max((width for width in widths if width <= PLAIN_WIDTH), default=widths[0])
     return {
@@ -40,7 +39,6 @@ def shape(photo):
 
 @require_safe
 def photo(request, key, width, extension):
-    """Serve one rendition of a picture that a published bulletin prints; 404 for any other."""
     name = rendition_name(key, width, extension)
     if not BulletinPhoto.objects.published().filter(key=key).exists() or not default_storage.exists(name):
         raise Http404

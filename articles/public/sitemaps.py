@@ -18,7 +18,6 @@ LIMIT = 50_000
 
 @asked_anew
 def sitemap(request):
-    """The index: the years that have something public, each tested by a look at an index."""
     years = range(timezone.localdate().year, settings.PAPER["since"] - 1, -1)
     names = [reverse("public:sitemap_year", args=[year]) for year in years if of_year(year).exists()]
     context = {"addresses": [request.build_absolute_uri(name) for name in names]}
@@ -27,7 +26,6 @@ def sitemap(request):
 
 @asked_anew
 def sitemap_year(request, year):
-    """The stories of one year, newest first, each with the moment of the release that is public now."""
     day_or_404(year)
     rows = of_year(year).order_by("-first_date", "slug").values_list("first_date", "slug", "publish_at")[:LIMIT]
     entries = list(addressed(rows, request.build_absolute_uri("/")[:-1]))
@@ -41,7 +39,6 @@ def of_year(year):
 
 
 def addressed(rows, root):
-    """Yield (address, moment) for rows in the order of days."""
     for day, stories in groupby(rows, key=lambda row: row[0]):
         folder = root + reverse("public:day", args=[day.year, day.month, day.day])
         for _, slug, publish_at in stories:

@@ -50,17 +50,13 @@ def story(request, year, month, day, slug):
 
 
 def gone_or_404(request, day, slug):
-    """Return the page of a story taken down after its moment; raise Http404 for any other address."""
     if Bulletin.objects.withdrawn().filter(first_date=day, slug=slug).exists():
         return gone(request)
     raise Http404
 
 
 def divided(bulletin):
-    """Return the body as what comes before and after the first picture: after the opening paragraph of a report.
-
-    Photo news begins with its picture, and so does a body that begins with anything but a paragraph.
-    """
+    """Photo news begins with its picture, and so does a body that begins with anything but a paragraph."""
     head, end, tail = bulletin.body.partition("</p>")
     if bulletin.kind == Bulletin.Kind.PHOTO or not head.startswith("<p>"):
         return "", bulletin.body
@@ -80,7 +76,6 @@ def signed(bulletin):
 
 
 def ways_on(bulletin):
-    """Return the stories before and after in print, others of the day, and others of the first topic: one query."""
     day = bulletin.first_date
     fields = ("slug", "headline", "first_date", "first_at", "page_number", "page_order")
     wanted = Q(first_date=day) | Q(pk__in=of_topic(bulletin))
@@ -99,7 +94,6 @@ def ways_on(bulletin):
 
 
 def of_topic(bulletin):
-    """Return the ids of the newest other stories under the bulletin's first topic, those of its day left out."""
     if not bulletin.topics:
         return []
     morning = timezone.make_aware(datetime.combine(bulletin.first_date, time.min))

@@ -32,7 +32,6 @@ def news_article(bulletin, *, address, image, description):
 
 
 def authors(bulletin):
-    """Return the names of those who wrote and photographed, each once."""
     return list(dict.fromkeys(c["name"] for c in bulletin.credits if c["role"] != "editor"))
 
 

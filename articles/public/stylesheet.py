@@ -27,13 +27,11 @@ SHEETS = (
 
 
 def stylesheet_address():
-    """Return the address of the sheet; it changes with the sheet."""
     return reverse("public:stylesheet", args=[sheet()[0]])
 
 
 @require_safe
 def stylesheet(request, digest):
-    """Serve the sheet under its own digest, to be kept for ever; 404 for any other."""
     ours, plain, packed = sheet()
     if digest != ours:
         raise Http404

@@ -16,7 +16,6 @@ from articles.public.page import here, page_or_404, public_page
 
 @public_page
 def topics(request):
-    """All topics that something public carries, those of the navigation first."""
     found = list(with_newest(Topic.objects.order_by("-is_featured", "order", "id")))
     context = {
         "featured": [topic for topic in found if topic.is_featured],
@@ -27,7 +26,6 @@ def topics(request):
 
 @public_page
 def topic(request, slug, year=None, month=None):
-    """A topic's stories, newest first, of all time, of a year or of a month."""
     span = span_or_404(year, month)
     choices = choices_within(year)
     found = with_newest(with_choices(Topic.objects.filter(slug=slug), choices)).first()
@@ -51,7 +49,6 @@ def topic(request, slug, year=None, month=None):
 
 
 def with_newest(topics):
-    """Keep topics that have something public, each with the moment of its newest story."""
     rows = BulletinTopic.objects.published().filter(topic=OuterRef("pk")).newest_first()
     return topics.annotate(newest=Subquery(rows.values("first_at")[:1])).filter(newest__isnull=False)
 
@@ -63,7 +60,6 @@ def with_choices(topics, choices):
 
 
 def choices_within(year):
-    """Return (name, start, end) of what a reader may narrow to: the months of `year`, or all years of the paper."""
     if year:
         return [(f"in_{month}", *span_or_404(year, month)) for month in range(1, 13)]
     years = range(timezone.localdate().year, settings.PAPER["since"] - 1, -1)
@@ -71,7 +67,6 @@ def choices_within(year):
 
 
 def span_or_404(year, month):
-    """Return the moments at which a year or a month begins and ends, None for all time; raise Http404 for no date."""
     if year is None:
         return None
     first = day_or_404(year, month or 1)
@@ -85,5 +80,4 @@ def beginning(day):
 
 
 def within(span):
-    """Return the filter for rows of a span of moments; none for all time."""
     return {"first_at__gte": span[0], "first_at__lt": span[1]} if span else {}
