@@ -8,10 +8,7 @@ from articles.text.clean import one_line
 
 @transaction.atomic
 def describe_topic(topic, *, by):
-    """Write a topic, a new one or one that was changed, and return it; the same call again changes nothing.
-
-    Its address is made once, from its first name. Raises Refusal when `by` may not, or when the name is taken.
-    """
+    """Its address is made once, from its first name. Raises Refusal when `by` may not, or when the name is taken."""
     guard_right(topic, by)
     topic.name, topic.description = one_line(topic.name), one_line(topic.description)
     write(topic)

@@ -8,11 +8,7 @@ from articles.text.clean import one_line
 
 @transaction.atomic
 def enter_event(event, *, by, hosts=None, reporters=None, parts=(), dropped=()):
-    """Write an event, a new one or one that was changed, and return it; the same call again changes nothing.
-
-    `parts` are the participations that are new or changed, `dropped` those to be taken out; `hosts` and `reporters`
-    stay as they are where None is given. Raises Refusal when `by` may not, or when something cannot be so.
-    """
+    """`parts` are new or changed participations, `dropped` go; None leaves hosts, reporters as they are."""
     guard_right(event, by)
     event.name, event.place = one_line(event.name), one_line(event.place)
     write(event)

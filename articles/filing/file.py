@@ -66,7 +66,6 @@ def file(article, *, by, copy, base, wishes=None, seen=None, why=""):
 
 
 def cleaned(copy):
-    """Return `copy` with every text made printable, single-line fields on one line, the body cleaned."""
     texts = {name: one_line(getattr(copy, name)) for name in COLUMNS if name != BODY}
     return replace(
         copy,
@@ -97,7 +96,6 @@ def newest(article, copy, base):
 
 
 def refuse_overtaken(article, wishes, seen):
-    """Refuse wishes that somebody else has changed, to something else, since they were seen."""
     if seen is None:
         return
     now = {name: getattr(article, name) for name in differing(article, wishes)}
@@ -116,7 +114,6 @@ def differing(article, wishes):
 
 
 def guard_change(article, by, copy, wishes):
-    """Refuse a change by somebody who may not make it while the story stands where it stands."""
     if article.status == Article.Status.SPIKED:
         raise Refusal(_("This story was spiked. Send it back first, with a reason, to work on it again."))
     if not may_change(article, by):
@@ -133,7 +130,6 @@ def may_change(article, user):
 
 
 def may_write(article, user):
-    """Tell whether `user` may change the words now: of own drafts and released stories, or of any with that right."""
     if user.has_perm("articles.edit_in_review"):
         return True
     # A released story's own writers may mend it: the public sees nothing of it before the chain is run again.
@@ -150,7 +146,6 @@ def refuse_late_embargo(article, until):
 
 
 def same_form_again(twin, copy, by):
-    """Return the story that this very form has filed already; refuse when the form now says something else."""
     if twin.filed_by_id == by.pk and twin.revision.digest == copy.digest():
         return twin
     raise Refusal(
@@ -160,7 +155,6 @@ def same_form_again(twin, copy, by):
 
 
 def start(article, by, copy):
-    """Give a new story its row; return the story that this very form has filed already, if it has."""
     if not by.has_perm("articles.add_article"):
         raise Refusal(_("You do not have the right to file stories."))
     article.filed_by, article.filed_at, article.changed_at = by, timezone.now(), timezone.now()
@@ -181,7 +175,6 @@ def take_words(article, copy):
 
 
 def write(article, *, by, copy, wishes, why):
-    """Write what differs; if the words do, take a revision and note what the checks find in it."""
     changed = not says(article, copy)
     take_words(article, copy)
     for name, value in differing(article, wishes).items():
@@ -213,7 +206,6 @@ def writers_of(copy, by):
 
 
 def void_sign_offs(article, by):
-    """Lead a story that somebody has signed back to the start of the chain, and put that on record."""
     signed = article.status == Article.Status.CLEARED or (
         article.status == Article.Status.REVIEW
         and article.revision.decisions.filter(verb=Decision.Verb.SIGN_OFF).exists()

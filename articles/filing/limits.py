@@ -10,7 +10,6 @@ LONGEST_BODY = 50_000
 
 
 def refuse_unstorable(copy):
-    """Refuse copy with a text too long for its column, or with one official or photo in two lines."""
     if count(plain(copy.body)) > LONGEST_BODY:
         raise Refusal(
             _("The body has more than %(limit)d characters; split it into several stories.") % {"limit": LONGEST_BODY}

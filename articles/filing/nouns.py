@@ -8,14 +8,12 @@ from articles.models import Refusal
 
 
 def guard_right(row, by):
-    """Refuse who may not add such a row, or change it."""
     verb = "add" if row._state.adding else "change"
     if not by.has_perm(f"{row._meta.app_label}.{verb}_{row._meta.model_name}"):
         raise Refusal(_("You do not have the right to change this: %(what)s.") % {"what": row._meta.verbose_name})
 
 
 def write(row):
-    """Write a row where it says something new; refuse, in a sentence, what it cannot be."""
     if row.pk and stored(row) == values(row):
         return
     try:
@@ -34,5 +32,4 @@ def stored(row):
 
 
 def values(row):
-    """Return the row's own columns by name."""
     return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}

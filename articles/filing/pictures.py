@@ -65,7 +65,6 @@ def read_picture(data):
 
 
 def opened(data):
-    """Return the picture in `data` with only its header read; raise Refusal for what is no picture of our kinds."""
     try:
         return Image.open(io.BytesIO(data), formats=FORMATS)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:

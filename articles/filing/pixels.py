@@ -53,7 +53,6 @@ def fitted(size, box):
 
 
 def shrunk(picture, size):
-    """Return a decoded picture in `size` (width, height), opaque, as RGB, L or CMYK."""
     if picture.mode not in ("RGB", "L", "CMYK") or "transparency" in picture.info:
         picture = laid_in_strips(picture, max(1, picture.width // size[0]))
     return resized(picture, size)
@@ -79,7 +78,6 @@ def flat(picture):
 
 
 def in_srgb(picture, profile):
-    """Return the picture as RGB in sRGB, by its embedded profile (bytes or None) where that can be used."""
     if profile:
         try:
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))

@@ -26,7 +26,6 @@ def replace_rows(manager, rows):
 
 
 def write_topics(article, names):
-    """File `article` under the topics `names`, making those that do not exist, in the order given."""
     tags = Topic.objects.in_bulk(names, field_name="name")
     # In one order for everybody, so that two stories filed at once never wait for each other in a circle.
     for name in sorted(set(names) - set(tags)):
