@@ -21,7 +21,6 @@ class ArticleQuerySet(models.QuerySet):
     """Stories by who may see them."""
 
     def visible_to(self, user):
-        """Return the stories that `user` may see in the desk: their own, or all with that permission."""
         if user.has_perm("articles.view_every_article"):
             return self
         return self.filter(Q(pk__in=self.of(user).values("pk")))
@@ -133,7 +132,6 @@ class Article(models.Model):
         return self.headline or str(_("(no headline yet)"))
 
     def stands_at(self):
-        """Return the words for where the story stands on the desk: the step's label, or the status."""
         return self.step.label if self.step else self.get_status_display()
 
 

@@ -33,7 +33,6 @@ class PublicQuerySet(models.QuerySet):
         return self.filter(visible(at or timezone.now(), self.prefix))
 
     def waiting(self, at=None):
-        """Return releases whose moment has not come: the desk's schedule, of bulletins only."""
         return self.filter(state=Bulletin.State.LIVE, publish_at__gt=at or timezone.now())
 
     def withdrawn(self, at=None):

@@ -118,7 +118,6 @@ class Copy:
 
 
 def rows(manager, line):
-    """Return the rows behind some lines, in order, with the values that a line of that class has."""
     return manager.order_by("order").values(*names(line))
 
 

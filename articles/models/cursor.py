@@ -9,7 +9,6 @@ TOKEN = re.compile(r"([0-9]{1,17})-([0-9]{1,18})")
 
 
 def token_for(moment, pk):
-    """Return the token of the place of a row of that moment (aware datetime) and id."""
     return f"{(moment - EPOCH) // timedelta(microseconds=1)}-{pk}"
 
 

@@ -15,7 +15,6 @@ class HouseWordQuerySet(models.QuerySet):
     """Lines of the list by the day on which they hold."""
 
     def in_force(self, day):
-        """Return the lines that hold on `day`."""
         begun = Q(start_date=None) | Q(start_date__lte=day)
         return self.filter(begun, Q(end_date=None) | Q(end_date__gte=day))
 
@@ -82,7 +81,6 @@ class HouseWord(models.Model):
         return self.pattern
 
     def clean(self):
-        """Refuse a wording that would be found everywhere or nowhere, with a sentence at the field."""
         pieces = self.pattern.replace("＊", WILDCARD).split(WILDCARD)
         if self.kind == self.Kind.FORMULA and (len(pieces) > 1 or len(self.pattern) < SHORTEST_FORMULA):
             raise ValidationError({"pattern": _("A formula is five characters or more, without *.")})

@@ -52,5 +52,4 @@ def rendition_widths(width):
 
 
 def rendition_name(key, width, extension="jpg"):
-    """Return the storage name of one rendition of the picture `key`."""
     return f"photos/{key[:2]}/{key}/{width}.{extension}"

@@ -12,7 +12,6 @@ class RawPageQuerySet(models.QuerySet):
     """Raw pages by who may see them."""
 
     def visible_to(self, user):
-        """Return the pages that `user` may see: their own, or all for those who see every story."""
         if user.has_perm("articles.view_every_article"):
             return self
         return self.filter(handed_in_by=user)

@@ -44,7 +44,6 @@ class ReviewStep(models.Model):
         return self.label
 
     def clean(self):
-        """Refuse a chain that would run in a circle, with a sentence at the field."""
         if self.order is not None and self.next and self.next.order <= self.order:
             raise ValidationError({"next": _("The next step must come later in the order.")})
         if self.order is not None and self.back_to and self.back_to.order >= self.order:
@@ -52,5 +51,4 @@ class ReviewStep(models.Model):
 
     @property
     def permission(self):
-        """The full name of the permission that this step asks for."""
         return f"articles.{self.right}"

@@ -36,7 +36,6 @@ class Topic(TagBase):
         return address if i is None else f"{address}-{i}"
 
     def get_absolute_url(self):
-        """Return the public address of the topic's page."""
         return reverse("public:topic", args=[self.slug])
 
 

@@ -14,7 +14,6 @@ class WaiverQuerySet(FrozenQuerySet):
     """Waivers are added through the verb of review only."""
 
     def standing(self):
-        """Return the waivers that nobody has withdrawn."""
         return self.filter(withdrawal=None)
 
 

@@ -67,7 +67,6 @@ def paragraphs_from(text: str) -> str:
 
 
 def tidied(body: str) -> str:
-    """Return clean HTML without spaces at the ends of blocks and without empty elements, however deep."""
     previous = None
     while previous != body:
         previous = body

@@ -21,5 +21,4 @@ def printable(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return `text` as one printable line: line ends and tabs become spaces, edges are trimmed."""
     return re.sub(r"[ \t\n\xa0]+", " ", printable(text)).strip(EDGES)

@@ -55,7 +55,6 @@ def shared(word: str, other: str) -> int:
 
 
 def confusable(word: str, other: str) -> bool:
-    """Tell whether two words of one length differ only by characters that look or sound alike."""
     pairs = [(ours, theirs) for ours, theirs in zip(word, other, strict=True) if ours != theirs]
     return all(look_alike(*pair) or sound_alike(*pair) for pair in pairs)
 
@@ -65,7 +64,6 @@ def look_alike(one: str, other: str) -> bool:
 
 
 def lookalike_groups() -> dict[str, frozenset[int]]:
-    """Return the numbers of the groups that each character belongs to."""
     found: dict[str, set[int]] = defaultdict(set)
     for number, group in enumerate(read("lookalikes")):
         for character in group:

@@ -26,5 +26,4 @@ def ink(text: str) -> int:
 
 
 def ink_before(text: str) -> list[int]:
-    """Return for each place in `text`, the one after its end included, the number of inked characters before it."""
     return list(accumulate((ink(character) for character in text), initial=0))

@@ -76,8 +76,6 @@ class PrintedDate:
 
 @dataclass(frozen=True, slots=True)
 class EventDay:
-    """The printed words (range in the text searched) and the day, None where the page does not tell."""
-
     begin: int
     end: int
     day: date | None
@@ -94,7 +92,6 @@ def dates_in(text: str) -> tuple[PrintedDate, ...]:
 
 
 def printed_date(found: re.Match[str]) -> PrintedDate:
-    """Return the date of a match with groups year, month and day; 0 for what is no number."""
     groups = found.groupdict()
     numbers = (groups[part] for part in ("year", "month", "day"))
     year, month, day = (int(figure(printed) or 0) if printed else None for printed in numbers)
@@ -102,7 +99,6 @@ def printed_date(found: re.Match[str]) -> PrintedDate:
 
 
 def days_meant(printed: PrintedDate, issued: date | None, window: Window = NEARBY) -> list[date]:
-    """Return the calendar days that a printed date may mean in the paper of a day, the nearest first."""
     if printed.year:
         return existing([(printed.year, printed.month, printed.day)]) if printed.month else []
     if issued is None:
@@ -123,18 +119,15 @@ def month_named(printed: PrintedDate, issued: date) -> tuple[int, int]:
 
 
 def month_from(day: date, step: int) -> tuple[int, int]:
-    """Return (year, month) some months from that of a day."""
     months = day.year * 12 + day.month - 1 + step
     return months // 12, months % 12 + 1
 
 
 def existing(triples: Sequence[tuple[int, int | None, int]]) -> list[date]:
-    """Return the dates of (year, month, day) that exist."""
     return [day for triple in triples if (day := day_of(*triple))]
 
 
 def day_of(year: int, month: int | None, day: int) -> date | None:
-    """Return a date, None when there is no such day."""
     try:
         return date(year, month or 0, day)
     except ValueError:
@@ -156,14 +149,12 @@ def event_day(
 
 
 def days_named(text: str) -> Iterator[re.Match[str]]:
-    """Yield the words for a day that no limit and no plan governs."""
     for found in EVENT.finditer(text):
         if not found["day"] or not NOT_THE_DAY.search(text[max(0, found.start() - 4) : found.start()]):
             yield found
 
 
 def event_meant(found: re.Match[str], issued: date | None, wired: date | None) -> date | None:
-    """Return the calendar day that a match of EVENT means, None when the page leaves it open."""
     if found["relative"]:
         base = wired or issued
         return base and base - timedelta(days=BACK[found["relative"][0]])
@@ -171,7 +162,6 @@ def event_meant(found: re.Match[str], issued: date | None, wired: date | None) -
 
 
 def first_day(found: re.Match[str], issued: date | None) -> date | None:
-    """Return the likeliest day of an event for the year, month and day of a match."""
     return next(iter(days_meant(printed_date(found), issued, OF_EVENT)), None)
 
 
@@ -182,12 +172,10 @@ def dateline_day(form: str, issued: date | None) -> date | None:
 
 
 def message_head(body: str) -> re.Match[str] | None:
-    """Return the match of the day in the message head that opens a body."""
     return MESSAGE_HEAD.search(body, 0, HEAD_REACH)
 
 
 def wired_day(body: str, issued: date | None) -> date | None:
-    """Return the day in the message head of a body, which its 今天 means."""
     found = message_head(body)
     return first_day(found, issued) if found else None
 

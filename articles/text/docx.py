@@ -26,7 +26,6 @@ BOX, SECOND, STRUCK = f"{WORDS}txbxContent", "}Fallback", f"{WORDS}del"
 
 
 def text_of(data: bytes) -> str:
-    """Return the text of a .docx, a blank line between paragraphs."""
     return "\n\n".join(paragraph for paragraph in paragraphs(parsed(document_xml(data))) if paragraph.strip())
 
 
@@ -79,7 +78,6 @@ def paragraphs(root: ElementTree.Element) -> list[str]:
 
 
 def words_of(paragraph: ElementTree.Element) -> tuple[str, list[ElementTree.Element]]:
-    """Return the words of one paragraph and the boxes in it."""
     words, boxes, waiting = [], [], [*reversed(paragraph)]
     while waiting:
         node = waiting.pop()
@@ -95,7 +93,6 @@ def words_of(paragraph: ElementTree.Element) -> tuple[str, list[ElementTree.Elem
 
 
 def tables_of(data: bytes) -> list[list[list[str]]]:
-    """Return the tables of a .docx in order, each a list of rows of texts; raise Unreadable with a sentence."""
     found, waiting = [], [parsed(document_xml(data))]
     while waiting:
         node = waiting.pop()
@@ -133,5 +130,4 @@ def cells_of(node: ElementTree.Element) -> list[tuple[str, bool]]:
 
 
 def columns(number: str) -> int:
-    """Return how many columns a written number of them is, within reason."""
     return min(int(number), WIDEST) if number.isascii() and number.isdecimal() and number != "0" else 1

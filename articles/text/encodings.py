@@ -57,7 +57,6 @@ def family(encoding: str) -> str:
 
 
 def strictly(data: bytes, name: str) -> str:
-    """Return the characters of `data` in one encoding, or say where it is not in it."""
     try:
         return data.decode(name).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -77,7 +76,6 @@ def attempt(data: bytes, name: str) -> str | None:
 
 
 def likelihood(text: str) -> float:
-    """Return how much a text looks like print: frequent characters for it, what no page prints against it."""
     sample = text[:SAMPLE]
     shown = [character for character in sample if not character.isspace()]
     if not shown:
@@ -92,6 +90,5 @@ def unprintable(text: str) -> int:
 
 
 def looks_like_text(data: bytes) -> bool:
-    """Tell whether bytes are mostly those of some text: hardly any control bytes."""
     sample = data[:SAMPLE]
     return sum(byte < 9 or 13 < byte < 32 for byte in sample) * 50 < len(sample)

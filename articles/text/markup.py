@@ -72,7 +72,6 @@ def is_markup(text: str) -> bool:
 
 
 def words_only(text: str) -> str:
-    """Return the words of HTML as plain lines, a line a block, without parsing it."""
     text = re.sub(rf"</?(?:{'|'.join(sorted(BLOCKS))}|br)\b[^<>]*>", "\n", text, flags=re.IGNORECASE)
     return html.unescape(re.sub(r"<[^<>]*>", "", text))
 
@@ -101,13 +100,11 @@ def is_wide(character: str) -> bool:
 
 
 def paragraph_or_break(run: re.Match[str]) -> str:
-    """Return a paragraph's end for several line breaks or one before an indent, and a line break for one alone."""
     indent = run[0].rpartition("<br>")[2].replace("&nbsp;", "\u3000")
     return "<hr>" if run[0].count("<br>") > 1 or len(indent) > 1 else "<br>"
 
 
 def rewritten(text: str) -> str:
-    """Return well-formed HTML with each tag as WRITTEN says, or as it is."""
     standing: list[str] = []
 
     def written(tag: re.Match[str]) -> str:

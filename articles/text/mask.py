@@ -18,5 +18,4 @@ BROKEN = re.compile(r"(?<=[^\n]{24}[^。；：！？…”’）》\n，、])\n+
 
 
 def masked(pattern: re.Pattern[str], text: str) -> str:
-    """Return `text` with every match of a pattern masked."""
     return pattern.sub(lambda found: MASK * len(found[0]), text)

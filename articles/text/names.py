@@ -22,15 +22,12 @@ LATIN = re.compile(r"[A-Z][A-Za-z.\-]+(?:\s[A-Z][A-Za-z.\-]+)*$")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The names of a run, whether they are certain, and the other way to cut it when there is one."""
-
     names: tuple[str, ...]
     is_certain: bool
     other: tuple[str, ...] = ()
 
 
 def read_names(text: str, known: frozenset[str] = frozenset()) -> Reading:
-    """Return the reading of printed names: tokens between spaces and marks, each a name or a run of names."""
     names: list[str] = []
     other: list[str] = []
     certain = True
@@ -79,7 +76,6 @@ def read_run(run: str, known: frozenset[str] = frozenset()) -> Reading:
 
 
 def best_ways(run: str, known: frozenset[str]) -> list[tuple[float, tuple[str, ...]]]:
-    """Return the two likeliest ways to cut `run` into names, as (score, names), best first."""
     ways: dict[int, list[tuple[float, tuple[str, ...]]]] = {0: [(0.0, ())]}
     for end in range(2, len(run) + 1):
         found: list[tuple[float, tuple[str, ...]]] = []
@@ -118,7 +114,6 @@ def has_known_surname(name: str) -> bool:
 
 
 def is_typical_name(word: str) -> bool:
-    """Tell whether a word is a name by every character: a usual surname, and what given names are made of."""
     word = squeeze(word)
     if not 2 <= len(word) <= 3 or not may_be_name(word):
         return False

@@ -43,8 +43,6 @@ ORDINAL = re.compile(r"(?:第|初|星期|周|礼拜|老|其|[A-Za-z＃#])$")
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """One numeral in a text: where it stands, its exact value, whether it is only rough, whether it is an ordinal."""
-
     begin: int
     end: int
     value: Fraction
@@ -72,7 +70,6 @@ def figure(text: str) -> Fraction | None:
 
 
 def decimal(text: str) -> Fraction | None:
-    """Return the value of Chinese words, with decimals after 点, or None."""
     whole, point, rest = text.partition("点")
     value = integer(whole)
     if not point or value is None:
@@ -102,7 +99,6 @@ def integer(text: str) -> int | None:
 
 
 def section(text: str) -> int | None:
-    """Return the number below ten thousand that Chinese words say, or None."""
     if text in ("零", "〇"):
         return 0
     found = SECTION.fullmatch(text)
@@ -162,7 +158,6 @@ def numerals(text: str) -> tuple[Numeral, ...]:
 
 
 def numeral_at(match: re.Match[str], text: str) -> Numeral | None:
-    """Return the numeral of a match, None where the words say no number."""
     printed = match[0].replace(match["rough"], "", 1) if match["rough"] else match[0]
     value = figure(printed) if len(printed) < 32 else None
     if value is None:

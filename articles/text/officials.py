@@ -42,8 +42,6 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class TitledName:
-    """A person with the title that is printed with the name."""
-
     name: str
     title: str
 
@@ -69,7 +67,6 @@ def officials_in(text: str, page: str = "", known: frozenset[str] = frozenset())
 
 
 def title_before(text: str, end: int) -> str:
-    """Return the title that ends at `end`; an earlier clause that is a title too (…成员，…书记) belongs to it."""
     begin = clause_start(text, end)
     title = trimmed(text[begin:end])
     while begin > 1 and text[begin - 1] == "，" and len(title) < 60:
@@ -83,7 +80,6 @@ def title_before(text: str, end: int) -> str:
 
 
 def clause_start(text: str, end: int) -> int:
-    """Return where the clause that ends at `end` begins, brackets that belong to a unit's name stepped over."""
     depth = 0
     for index in range(end - 1, max(-1, end - 60), -1):
         character = text[index]
@@ -97,7 +93,6 @@ def clause_start(text: str, end: int) -> int:
 
 
 def trimmed(clause: str) -> str:
-    """Return a clause without the words that lead up to a title, and without a list item of other matter before it."""
     clause = INNER.sub("", LEADERS.sub("", clause))
     parts = clause.split("、")
     for index in range(len(parts) - 2, -1, -1):
@@ -107,7 +102,6 @@ def trimmed(clause: str) -> str:
 
 
 def names_after(text: str, position: int, page: str, known: frozenset[str]) -> list[str]:
-    """Return the name that follows a title, and the names listed behind it under the same title."""
     name = name_at(text, position, page, known)
     if not name:
         return []
@@ -122,12 +116,10 @@ def names_after(text: str, position: int, page: str, known: frozenset[str]) -> l
 
 
 def ends_name(text: str, position: int) -> bool:
-    """Tell whether a listed name may end here."""
     return position >= len(text) or not re.match(f"[{HAN}]", text[position]) or bool(FOLLOW.match(text, position))
 
 
 def name_at(text: str, position: int, page: str, known: frozenset[str]) -> str | None:
-    """Return the name that begins at `position`, None when nothing there looks like one."""
     if dotted := DOTTED.match(text, position):
         return dotted_name(text, dotted)
     run = re.match(f"[{HAN}]{{2,4}}", text[position : position + 4])
@@ -141,7 +133,6 @@ def name_at(text: str, position: int, page: str, known: frozenset[str]) -> str |
 
 
 def dotted_name(text: str, found: re.Match[str]) -> str:
-    """Return a name of dotted syllables, its last part ended before a word that follows names."""
     last = max(found[0].rfind(mark) for mark in "·•・‧") + 1
     for length in range(2, len(found[0]) - last):
         if FOLLOW.match(text, found.start() + last + length):
@@ -150,7 +141,6 @@ def dotted_name(text: str, found: re.Match[str]) -> str:
 
 
 def fitness(name: str, text: str, position: int, page: str, known: frozenset[str]) -> float:
-    """Return how well a name fits: a boundary behind it, the same name elsewhere, the shape of a name."""
     if name in known:
         return 100
     end = position + len(name)
@@ -165,5 +155,4 @@ def fitness(name: str, text: str, position: int, page: str, known: frozenset[str
 
 @lru_cache(maxsize=512)
 def occurrences(page: str, name: str) -> int:
-    """Return how often a name stands on the page."""
     return page.count(name)

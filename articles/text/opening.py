@@ -49,12 +49,10 @@ def starts_with_opening(text: str) -> bool:
 
 
 def with_opening(body: str, opening: str) -> str:
-    """Return clean HTML with `opening` (plain text) before the words of its first paragraph, as bulletins keep it."""
     if not opening:
         return body
     return body.replace("<p>", f'<p><span class="opening">{escape(opening)}</span>', 1)
 
 
 def without_opening(body: str) -> str:
-    """Return the HTML of a bulletin without the opening that was set before its copy."""
     return PRINTED.sub("", body)

@@ -18,7 +18,6 @@ NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、.．
 
 
 def is_finished(text: str) -> bool:
-    """Tell whether a paragraph may end with these words."""
     text = text.rstrip()
     return bool(FULL_STOP.search(text[-8:]) or AFTER_STOP.search(text[-60:]))
 
@@ -38,5 +37,4 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """Return a table written as one text: the words between its spaces."""
     return tuple(text.split())

@@ -25,7 +25,6 @@ def places(body: str) -> list[Place]:
 
 
 def stripped(found: list[Place]) -> list[Place]:
-    """Return the places without white space at either end, as `plain` leaves it out."""
     words = "".join(character for character, _begin, _end in found)
     begin = len(words) - len(words.lstrip())
     return found[begin : len(words.rstrip())]
@@ -50,7 +49,6 @@ def replaced(body: str, start: int, end: int, words: str) -> str:
 
 
 def insertion(found: list[Place], start: int) -> int:
-    """Return the place in the HTML right after the character before `start`, or before the one that stands there."""
     if start and found[start - 1][0] != "\n":
         return found[start - 1][2]
     return found[start][1] if start < len(found) else 0
@@ -84,7 +82,6 @@ def visible(start: int, end: int, length: int) -> tuple[int, int]:
 
 
 def runs(found: list[Place], styles: dict[int, tuple[str, str]]) -> Iterator[tuple[int, int, tuple[str, str]]]:
-    """Yield (first, last, style) for the longest runs of characters of one style with no tag between them."""
     shown = [index for index in sorted(styles) if index < len(found) and found[index][0] != "\n"]
     first = 0
     for place, index in enumerate(shown):

@@ -6,6 +6,5 @@ APART = re.compile(r"[、，,;；/／|\n\t]+")
 
 
 def spellings(text: str) -> tuple[str, ...]:
-    """Return the names that a text lists, each once, without the spaces that print puts into short names."""
     names = ("".join(name.split()) for name in APART.split(text))
     return tuple(dict.fromkeys(name for name in names if name))

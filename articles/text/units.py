@@ -29,7 +29,6 @@ def places_in(text: str) -> list[str]:
 
 
 def names_of(endings: re.Pattern[str], text: str) -> list[str]:
-    """Return the distinct names with one of the endings, the words before them taken off."""
     found: dict[str, None] = {}
     for ending in endings.finditer(text):
         run = RUN.search(text[max(0, ending.start() - LONGEST) : ending.end()])

@@ -11,7 +11,6 @@ class WordTree(Generic[Value]):
     """Words, each with the values filed under it. Time grows with the text, not with the number of words."""
 
     def __init__(self, pairs: Iterable[tuple[str, Value]]) -> None:
-        """File (word, value) pairs; one word may carry several values, an empty word is left out."""
         self.root: dict[str, Any] = {}
         for word, value in pairs:
             branch = self.root
@@ -21,7 +20,6 @@ class WordTree(Generic[Value]):
                 branch.setdefault(END, []).append(value)
 
     def hits(self, text: str) -> list[tuple[int, int, Value]]:
-        """Return (start, end, value) for every place of every word, in the order of their starts."""
         found, root = [], self.root
         for start, first in enumerate(text):
             # Hardly any place begins a word: this line is what the pass costs.

@@ -9,7 +9,6 @@ FOLDER = Path(__file__).parent
 
 
 def read(name: str) -> tuple[str, ...]:
-    """Return the words of the list `name` in their order; FileNotFoundError for a list that is not there."""
     return tuple(word for group in groups(name) for word in group)
 
 
