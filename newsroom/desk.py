@@ -8,8 +8,6 @@ MOST_SHOWN = 12
 
 
 class DeskSite(AdminSite):
-    """Django's admin under the desk's own name."""
-
     site_header = _("Jianbao desk")
     site_title = _("Jianbao")
     index_title = _("Desk")
@@ -17,7 +15,6 @@ class DeskSite(AdminSite):
     index_template = "admin/desk_index.html"
 
     def index(self, request, extra_context=None):
-        """Show the stories that wait for the user above the list of what can be kept here."""
         waiting = []
         if request.user.has_perm("articles.view_article"):
             # Imported here: settings name this site before the models are loaded.

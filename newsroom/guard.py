@@ -8,7 +8,6 @@ from people.models import SAMPLE_DOMAIN
 
 
 def refuse_sample_accounts():
-    """Raise ImproperlyConfigured if production would serve with the sample paper's accounts still able to log in."""
     if not settings.PRODUCTION:
         return
     users = get_user_model().objects.filter(email__endswith=SAMPLE_DOMAIN, is_active=True)

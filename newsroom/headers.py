@@ -9,8 +9,6 @@ PUBLIC = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 's
 
 
 def security_headers(get_response):
-    """Middleware that stamps the policy on a response unless its view has set one."""
-
     def middleware(request):
         response = get_response(request)
         policy = desk_policy() if request.path.startswith("/admin/") else PUBLIC
@@ -21,12 +19,10 @@ def security_headers(get_response):
 
 
 def desk_policy():
-    """Return the admin's policy: the public one, and the editor's import map named by its hash."""
     return f"{PUBLIC}; script-src 'self' {importmap_hash()}; img-src 'self' blob: data:"
 
 
 def importmap_hash():
-    """Return the CSP source of the import map that the body editor's media renders inline."""
     html = str(importmap)
     body = html[html.index(">") + 1 : html.rindex("</script>")]
     return f"'sha256-{base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()}'"

@@ -16,8 +16,6 @@ BREAK = re.compile(r"\s*\n\s*")
 
 
 class OneLine(Node):
-    """The nodes of one line."""
-
     def __init__(self, nodelist):
         self.nodelist = nodelist
 

@@ -18,7 +18,6 @@ if ENV_FILE.is_file():
 
 
 def setting(cast, name, default=environ.Env.NOTSET):
-    """Read one variable with django-environ's `cast`; raise ImproperlyConfigured naming it when it is nonsense."""
     try:
         return getattr(env, cast)(name, default=default)
     except (ValueError, KeyError) as error:
@@ -102,7 +101,6 @@ TEMPLATES = [
 
 
 def sqlite_options():
-    """Options for SQLite: full durability, writers queue up; the write-ahead log only where it is sound."""
     # Versions 3.7.0 to 3.51.2 can corrupt a database when several connections write and checkpoint at once.
     journal = "WAL" if sqlite3.sqlite_version_info >= (3, 51, 3) else "DELETE"
     return {

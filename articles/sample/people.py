@@ -27,7 +27,6 @@ SOURCE = "《云汀市领导干部名录》（样报虚构）"
 
 
 def make_accounts(password, first_reporter):
-    """Make the five accounts of the sample, all with `password`; `reporter` is the first reporter of the paper."""
     hashed = make_password(password)  # once: hashing is slow on purpose, and the five share the password anyway
     return {
         username: make_user(username, name or first_reporter, group, password=hashed, is_staff=True)
@@ -69,7 +68,6 @@ def make_formulas(rows):
 
 
 def make_roster(paper, day_of, by):
-    """Make organisations, officials and their appointments, each with its source, confirmed by the account `by`."""
     organizations = {}
     for row in paper["organization"]:
         organizations[row["name"]] = Organization.objects.create(
@@ -132,7 +130,6 @@ def make_issues(rows, day_of, by):
 
 
 def make_events(rows, organizations, officials, moment_of, by):
-    """Make the calendar of events; return them by key."""
     events = {}
     for row in rows:
         start = moment_of(row["day"], row["start"])

@@ -58,12 +58,10 @@ class Replay:
 
     @cached_property
     def paper(self):
-        """The paper's people, topics, events and issues as they are written down."""
         return tomllib.loads((FOLDER / "paper.toml").read_text("utf-8"))
 
     @transaction.atomic
     def run(self):
-        """Load everything or nothing; return the usernames of the accounts."""
         paper = self.paper
         self.accounts = people.make_accounts(self.password, paper["reporter"][0]["name"])
         self.reporters = people.make_reporters(paper["reporter"], self.accounts)
@@ -100,7 +98,6 @@ class Replay:
                 verb(article, by=self.accounts[who], remark=dated(story["reason"], issue_day))
 
     def print(self, story, issue_day):
-        """File, review and release a story the evening before its issue day, then what befell it after."""
         evening = self.evening(issue_day)
         article = self.file(story, issue_day, evening - timedelta(hours=6))
         minutes = iter(range(5 * 60, 0, -50))
@@ -124,7 +121,6 @@ class Replay:
             return file(Article(), by=self.writer(story), copy=self.copy(story, issue_day), base=0, wishes=wishes)
 
     def review(self, article, steps, next_moment):
-        """Submit the story and let as many reviewers sign it."""
         with at(next_moment()):
             article = submit(article, by=article.filed_by)
         for who in SIGNERS[:steps]:
@@ -139,7 +135,6 @@ class Replay:
             make_up(page, by=self.accounts["chief"], placements=[placement])
 
     def correct(self, notice, article, issue_day):
-        """Mend the words, take the new revision through the chain, and release it with its notice."""
         moment = self.moment(notice["day"], notice.get("time", "09:20"))
         article.refresh_from_db()
         copy = Copy.of(article)
@@ -179,7 +174,6 @@ class Replay:
         )
 
     def credit(self, row):
-        """Return one credit; a name that is no reporter of the paper is an outside contributor's."""
         known = self.reporters.get(row.get("reporter"))
         if known:
             return CreditLine(role=row["role"], name=known.name, kind=known.kind, reporter=known.pk)
@@ -213,11 +207,9 @@ class Replay:
         return self.today + timedelta(days=offset)
 
     def at_time(self, day, clock):
-        """Return the moment of `clock` ("06:00", Beijing time) on `day`."""
         return timezone.make_aware(datetime.combine(day, time.fromisoformat(clock)))
 
     def moment(self, offset, clock):
-        """Return the moment of `clock` on the day `offset` days from the day of loading."""
         return self.at_time(self.day(offset), clock)
 
     def evening(self, issue_day):

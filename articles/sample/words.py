@@ -31,7 +31,6 @@ def body_html(text):
 
 
 def lines_of(block):
-    """Return a block's lines where it is a list, otherwise the block as one line."""
     return block.split("\n") if block.startswith("- ") else [block.replace("\n", "")]
 
 

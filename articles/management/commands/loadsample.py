@@ -15,7 +15,6 @@ class Command(BaseCommand):
     help = "Load the sample paper, with its accounts, into an empty database."
 
     def add_arguments(self, parser):
-        """Let whoever starts the command follow it."""
         parser.add_argument("--progress", action="store_true", help="Print how many stories are in, line by line.")
 
     def handle(self, *, progress=False, **options):

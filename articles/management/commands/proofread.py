@@ -47,7 +47,6 @@ class Command(BaseCommand):
             self.stdout.write("\n".join(as_words(findings)))
 
     def found_in_file(self, file, options):
-        """Return the findings in a file, by the roster that is named or by what the desk knows."""
         try:
             text = page_from(bytes_of(file), options["encoding"])
         except Unreadable as error:
@@ -57,7 +56,6 @@ class Command(BaseCommand):
         return proofread(manuscript_from(text, issue_date=day, today=localdate()), knowledge, checks.REGISTRY)
 
     def found_in_story(self, number, options):
-        """Return the findings in a story's current copy that nobody has waived, read on the day given or expected."""
         article = story(number)
         day, copy = options["date"] or reading_day(article), Copy.of(article)
         if options["roster"]:
@@ -66,7 +64,6 @@ class Command(BaseCommand):
         return [noted.finding for noted in check(copy, article=article, day=day).open]
 
     def knowledge_without_desk(self, file):
-        """Return what is known where no database is asked: the roster of a file, and the starter list of wordings."""
         try:
             text = decode(bytes_of(file))
             roster, remarks = roster_from_json(text), remarks_on(text)
@@ -77,7 +74,6 @@ class Command(BaseCommand):
         return Knowledge(roster=roster, words=starter_entries())
 
     def knowledge_of_desk(self, day):
-        """Return what the desk knows; where no database answers, say so and go on without."""
         try:
             return load_knowledge(checks.REGISTRY.rules.values(), turned=turned_levels(), day=day)
         except Error:
@@ -86,12 +82,10 @@ class Command(BaseCommand):
 
 
 def starter_entries():
-    """Return the starter list of wordings, for copy that is read where no desk's list is."""
     return tuple(entry_of(vars(word)) for word in starter_words())
 
 
 def story(number):
-    """Return the story of a number; refuse where there is none, or no database."""
     try:
         return Article.objects.get(pk=int(number))
     except (ValueError, OverflowError, Article.DoesNotExist):

@@ -87,7 +87,6 @@ def account(name):
 
 
 def bytes_of(name):
-    """Return the bytes of a file, or say why there are none; hardly more than the largest page is read."""
     try:
         with Path(name).open("rb") as file:
             return file.read(LARGEST_DOCUMENT + 1)
