@@ -58,7 +58,6 @@ def reread(page: RawPage, *, by: AbstractUser, base: int, encoding: str) -> RawP
 
 
 def carry_out(page: RawPage, steps: Sequence[Step], issue_date: date | None) -> None:
-    """Do `steps` to the sheet of a page; an answer to the question for its day of issue wins."""
     sheet = before = Sheet.from_json(page.sheet)
     for step in steps:
         sheet = step(sheet)
@@ -67,7 +66,6 @@ def carry_out(page: RawPage, steps: Sequence[Step], issue_date: date | None) -> 
 
 
 def locked(page: RawPage, by: AbstractUser, base: int) -> RawPage:
-    """Return the page as it stands, locked; refuse whoever may not work on it, and a screen that is out of date."""
     page = RawPage.objects.select_for_update().get(pk=page.pk)
     if not may_arrange(page, by):
         raise Refusal(_("Only whoever handed the page in, and the editors, may work on it."))

@@ -26,8 +26,6 @@ ISSUER = re.compile("(?:局|厅|委|委员会|政府|办公室|中心|公司|医
 
 
 class Assembly:
-    """The stories of a page in the making, and what has found no story yet."""
-
     def __init__(self, blocks: list[Block]) -> None:
         self.blocks = blocks
         self.stories: list[StoryBlocks] = []
@@ -59,7 +57,6 @@ class Assembly:
         return self.stories[-1] if self.stories else None
 
     def take_head(self, index: int, block: Block) -> None:
-        """Keep a heading for the story that follows; a crosshead stays in its own story."""
         story = self.current
         if story and not self.heads and is_issuer(story, block):
             story.add(block, mends=False)
@@ -80,7 +77,6 @@ class Assembly:
         return not (last.level and block.level) or bool(KICKER.search(last.text)) or bool(DECK.search(block.text))
 
     def is_crosshead(self, story: StoryBlocks, index: int, block: Block) -> bool:
-        """Tell whether a heading stands within the current story and not above a new one."""
         if story.is_closed or story.is_caption or story.waits:
             return False
         after = next_below(self.blocks, index)
@@ -118,7 +114,6 @@ class Assembly:
         home.add(block, mends=home.waits and not NUMBERED.match(block.text))
 
     def is_deck(self, index: int, block: Block) -> bool:
-        """Tell whether words between a heading and an opening are the deck: two short paragraphs at most."""
         if (
             starts_like_caption(block.text)
             or self.bylines
@@ -137,7 +132,6 @@ class Assembly:
         return after is not None and after.role is BYLINE
 
     def is_new_caption(self, story: StoryBlocks, index: int, block: Block) -> bool:
-        """Tell whether a paragraph is a picture's caption that only stands behind the current story."""
         if not starts_like_caption(block.text) or story.is_caption and not story.heads:
             return False
         below, ends_in_credit = paragraphs_from(self.blocks, index)
@@ -155,7 +149,6 @@ class Assembly:
         return self.weights.likeness(first, story.pairs | headed) < most
 
     def home_after_caption(self, caption: StoryBlocks, block: Block) -> StoryBlocks:
-        """Return the story that a paragraph under a caption goes on with: the caption's, or the one it interrupted."""
         if len(self.stories) < 2 or self.stories[-2].is_closed or caption.heads:
             return caption
         story = self.stories[-2]
@@ -171,7 +164,6 @@ class Assembly:
         self.stories.append(story)
 
     def take_byline(self, index: int, block: Block) -> None:
-        """Keep a byline under its heading, or close the story that it signs at the end."""
         story, after = self.current, next_below(self.blocks, index)
         begins = after is not None and after.role is PROSE and not after.opening
         if self.heads or story is None or begins and (SQUARED.match(block.text) or story.is_closed):
@@ -181,7 +173,6 @@ class Assembly:
             story.is_closed = True
 
     def take_credit(self, index: int, block: Block) -> None:
-        """Give a credit to the caption right above it, or to the heading above; others wait for evidence."""
         story, after = self.current, next_below(self.blocks, index)
         if self.heads and after is not None and after.role is PROSE and not after.opening:
             self.bylines.append(block)
@@ -195,7 +186,6 @@ class Assembly:
         self.furniture.append(block)
 
     def take_jump(self, index: int, block: Block) -> None:
-        """Note where a story goes on, or that the words below come from another page."""
         self.jumps.append(block)
         if furniture.jump(block.text) == "from":
             self.resumed = block
@@ -224,7 +214,6 @@ def is_signed_below(blocks: list[Block], index: int) -> bool:
 
 
 def paragraphs_from(blocks: list[Block], index: int) -> tuple[list[str], bool]:
-    """Return the paragraphs from a block to the end of its story, at most three, and whether a credit ends them."""
     found: list[str] = []
     waits = False
     for block in blocks[index : index + FARTHEST_PARAGRAPH]:

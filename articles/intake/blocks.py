@@ -19,8 +19,6 @@ from articles.text.patterns import is_finished
 
 
 class BlockRole(StrEnum):
-    """What a block is by its shape and its neighbours, before the stories are told apart."""
-
     HEAD = "head"
     PROSE = "prose"
     BYLINE = "byline"
@@ -46,7 +44,7 @@ STROKE = re.compile("[/／]")
 
 @dataclass
 class Block:
-    """Consecutive lines that read as one; `mark` is the place of the sign for a heading, `level` its depth."""
+    """`mark` is the place of the sign for a heading, `level` its depth."""
 
     role: BlockRole
     spans: Spans
@@ -86,7 +84,6 @@ def build(source: str, lines: list[Line]) -> list[Block]:
 
 
 def grouped(source: str, lines: list[Line], wraps: Wraps) -> list[Block]:
-    """Return the lines as blocks: the lines of one paragraph together, each other line by itself."""
     groups: list[tuple[BlockRole, list[Line]]] = []
     paragraph: list[Line] = []
     for index, line in enumerate(lines):
@@ -102,7 +99,7 @@ def grouped(source: str, lines: list[Line], wraps: Wraps) -> list[Block]:
 
 
 def block_of(source: str, role: BlockRole, lines: list[Line]) -> Block:
-    """Return consecutive lines as one block; between two Latin words the line end is kept, as it parts them."""
+    """Between two Latin words the line end is kept, as it parts them."""
     first, pairs = lines[0], list[Pair]()
     for line in lines:
         if pairs and is_latin(source[pairs[-1][1] - 1]) and is_latin(source[line.start]):
@@ -117,7 +114,7 @@ def is_latin(character: str) -> bool:
 
 
 def role_of_line(line: Line, paragraph: list[Line]) -> BlockRole:
-    """Return what a line is by its own shape, PROSE until more is known; `paragraph` is the one above it, if any."""
+    """`paragraph` is the one above it, if any."""
     text = line.text
     if line.level:
         return FURNITURE if furniture.is_furniture(text) else PROSE
@@ -135,7 +132,6 @@ def role_of_line(line: Line, paragraph: list[Line]) -> BlockRole:
 
 
 def ending(lines: list[Line]) -> str:
-    """Return the words that a paragraph ends with, as far as a stop and what follows it may reach."""
     return "".join(line.text for line in lines[-4:])[-80:]
 
 
@@ -164,7 +160,6 @@ def goes_on(lines: list[Line], index: int, paragraph: list[Line], wraps: Wraps) 
 
 
 def heads_a_story(lines: list[Line], index: int) -> bool:
-    """Tell whether an opening or a byline comes within three lines, with nothing but heading words before it."""
     for line in lines[index : index + 4]:
         text = line.text
         if line is not lines[index] and (line.opening or line.is_byline):
@@ -175,13 +170,11 @@ def heads_a_story(lines: list[Line], index: int) -> bool:
 
 
 def reads_on(paragraph: list[Line], text: str) -> bool:
-    """Tell whether lines that do not stand in are prose all the same: an opening, or a column's continuation."""
     first = paragraph[0]
     return len(paragraph) > 1 or bool(first.opening) or bool(STOPS.search(first.text) and STOPS.search(text))
 
 
 def runs_to_a_stop(lines: list[Line], index: int, wraps: Wraps) -> bool:
-    """Tell whether the lines from here to the next short one end in a stop, as a paragraph does and headings do not."""
     text = ""
     for line in lines[index : index + LONGEST_PARAGRAPH]:
         if line is not lines[index] and (line.gap or line.is_indented or line.opening):
@@ -193,7 +186,6 @@ def runs_to_a_stop(lines: list[Line], index: int, wraps: Wraps) -> bool:
 
 
 def split_run_together(blocks: list[Block]) -> list[Block]:
-    """Return the blocks with a paragraph cut where another story opens inside it and where a jump begins or ends it."""
     found = []
     for block in blocks:
         cuts = cuts_in(block.text) if block.role is PROSE else []
@@ -235,7 +227,6 @@ def role_among(block: Block, blocks: list[Block], index: int, pairs: Counter[str
 
 
 def next_below(blocks: list[Block], index: int) -> Block | None:
-    """Return the next block that is no furniture, None where none follows soon."""
     return next((block for block in blocks[index + 1 : index + 9] if block.role is not FURNITURE), None)
 
 
@@ -249,7 +240,6 @@ def goes_on_below(text: str, below: str, pairs: Counter[str]) -> bool:
 
 
 def parts_a_bracket(text: str, below: str) -> bool:
-    """Tell whether a break stands within a bracket: open above it, closed soon below."""
     end, begin = text[-BRACKETED:], below[:BRACKETED]
     for opens, closes in PAIRS:
         if end.rfind(opens) > end.rfind(closes) and (closed := begin.find(closes)) >= 0:
@@ -275,14 +265,12 @@ def parts_a_word(text: str, below: str, pairs: Counter[str]) -> bool:
 
 
 def parts_a_sentence(text: str, below: str) -> bool:
-    """Tell whether a long line with a comma in it goes on in the words below, as no headline does."""
     if len(text) <= LONGEST_PLAIN or KICKER.search(text) or not ("，" in text or "、" in text):
         return False
     return len(below) > LONGEST or "。" in below or "，" in below
 
 
 def mend_tails(blocks: list[Block]) -> list[Block]:
-    """Return the blocks with those joined that a break within a bracket or a signature parts, passing by furniture."""
     found: list[Block] = []
     open_one: int | None = None
     for block in blocks:

@@ -9,8 +9,6 @@ from articles.text.patterns import HAN, spaced, squeeze
 
 
 class Role(StrEnum):
-    """What somebody did for a story."""
-
     REPORTER = "reporter"
     CORRESPONDENT = "correspondent"
     PHOTOGRAPHER = "photographer"
@@ -78,8 +76,6 @@ Doubt = tuple[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """One name as it is to be credited, with its role."""
-
     name: str
     role: Role
 
@@ -99,7 +95,7 @@ class Signed:
 
 
 def read_signature(text: str, known: frozenset[str] = frozenset(), bare: Role | None = None) -> Signed:
-    """Return what names with role words say; words before any role word are names of role `bare`, or doubts."""
+    """Words before any role word are names of role `bare`, or doubts."""
     text = REPORTS.sub("", text)
     signed, begin = Signed(), 0
     for job in JOB.finditer(text):
@@ -134,7 +130,6 @@ def read_part(text: str, role: Role | None, known: frozenset[str]) -> Signed:
 
 
 def is_signature(text: str) -> bool:
-    """Tell whether bracketed words sign a story: role words, or nothing but names."""
     text = JOB.sub(" ", REPORTS.sub("", SOURCE.sub("", text)))
     inner = squeeze(text)
     if not inner or len(inner) > LONGEST_LINE or re.search(r"[。！？：；]", LABEL.sub("", inner)):
@@ -143,7 +138,6 @@ def is_signature(text: str) -> bool:
 
 
 def is_name_or_names(run: str) -> bool:
-    """Tell whether characters without a role word are a name, or several that part in one way only."""
     if may_be_name(run):
         return True
     reading = read_names(run)
@@ -171,7 +165,6 @@ def is_names_only(text: str) -> bool:
 
 
 def may_be_names(run: str) -> bool:
-    """Tell whether a run of characters may be names, be it clear or not where they part."""
     if may_be_name(run):
         return True
     reading = read_names(run)
@@ -179,7 +172,7 @@ def may_be_names(run: str) -> bool:
 
 
 def read_byline_line(text: str, known: frozenset[str] = frozenset()) -> Signed:
-    """Return what a byline line says; a name after □ without a role word is the author's."""
+    """A name after □ without a role word is the author's."""
     signed = Signed()
     for part in re.split(SQUARE, text):
         signed += read_signature(part, known, bare=AUTHOR)

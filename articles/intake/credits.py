@@ -50,7 +50,6 @@ def within(text: str) -> str:
 
 
 def is_stroked(text: str) -> bool:
-    """Tell whether a text is nothing but labels with strokes and names."""
     if SPACED.match(text):
         return all(may_be_names(token) for token in tokens(SPACED.sub("", text, count=1)))
     if not STROKE.match(text):
@@ -75,7 +74,7 @@ def read_credit(text: str, known: frozenset[str] = frozenset()) -> Signed:
 
 
 def read_both(names: str, known: frozenset[str]) -> Signed:
-    """Return who wrote and photographed: reporters stay reporters, bare names are both."""
+    """Reporters stay reporters, bare names are both."""
     signed = read_signature(names, known, bare=AUTHOR)
     return signed if ROLE.search(names) else signed + Signed(as_photographers(signed).bylines)
 

@@ -14,7 +14,6 @@ LONGEST, LONGEST_LINE = 6000, 90
 
 
 def pairs_in(text: str) -> frozenset[str]:
-    """Return the pairs of neighbouring Chinese characters in a text, each once, without those that say nothing."""
     found: set[str] = set()
     for run in HAN_RUN.findall(squeeze(text[:LONGEST])):
         found.update(map(str.__add__, run, run[1:]))
@@ -22,7 +21,6 @@ def pairs_in(text: str) -> frozenset[str]:
 
 
 def shared_words(text: str, other: str) -> list[str]:
-    """Return the longest runs of Chinese characters that two texts share, for a person to see, at most three."""
     found, longest = [], 0
     for run in HAN_RUN.findall(text):
         begin = 0
@@ -36,10 +34,7 @@ def shared_words(text: str, other: str) -> list[str]:
 
 
 class Weights:
-    """How much each pair says on this page, learnt from its texts (blocks, or whole stories).
-
-    A heading is compared with every story: pairs of lines, and weights, are kept as long as the Weights.
-    """
+    """A heading is compared with every story: pairs of lines, and weights, are kept as long as the Weights."""
 
     def __init__(self, texts: Iterable[frozenset[str]]) -> None:
         self.number = 0

@@ -75,7 +75,6 @@ def is_furniture(text: str) -> bool:
 
 
 def is_made_of_pieces(text: str) -> bool:
-    """Tell whether dates, makers, telephones and the like fill the line, with short words between at most."""
     position, strong, weak, parted = 0, 0, 0, True
     while position < len(text):
         if gap := GAPS.match(text, position):
@@ -102,6 +101,5 @@ def jump(text: str) -> str:
 
 
 def printed_issue_date(text: str) -> tuple[int, int, int] | None:
-    """Return (year, month, day) where a furniture line says the day of issue in full, else None."""
     found = re.search(rf"([{FIGURE}]{{4}})\s*[年.\-/]\s*([{FIGURE}]{{1,2}})\s*[月.\-/]\s*([{FIGURE}]{{1,2}})", text)
     return (int(found[1]), int(found[2]), int(found[3])) if found else None

@@ -27,8 +27,6 @@ Form: Any = RawPage.Form
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: the page, whether it is new, or the sentence why there is none."""
-
     name: str
     page: RawPage | None = None
     is_new: bool = False
@@ -84,7 +82,6 @@ def form_of(name: str, data: bytes) -> str:
 
 
 def lay_out(page: RawPage, data: bytes, known: frozenset[str]) -> None:
-    """Read the bytes into the page's text and sheet; raise Refusal where they cannot be read or fill no one screen."""
     try:
         text = page_from(data, page.encoding or None)
     except Unreadable as error:

@@ -29,7 +29,7 @@ LEADS = re.compile(r"(?:近日|日前|据|记者|昨[日天]|今[日天]|截至|
 
 
 def is_head(block: Block, *, waits: bool, opens: bool) -> bool:
-    """Tell whether a block is a heading; `waits`: a sentence above is unfinished; `opens`: a story opens below."""
+    """`waits`: a sentence above is unfinished; `opens`: a story opens below."""
     text = block.text
     length = len(squeeze(text))
     if block.level:

@@ -77,7 +77,6 @@ def kind_by_headline(headline: str) -> StoryKind | None:
 
 
 def kind_by_shape(wording: Wording, blocks: StoryBlocks, headline: str) -> StoryKind | None:
-    """Return the kind that copy without an opening shows by its shape and its signature, None otherwise."""
     if blocks.is_caption:
         return StoryKind.PHOTO
     signed = wording.signed

@@ -9,7 +9,7 @@ from articles.intake.spans import Pair, Spans
 
 
 class PieceKind(StrEnum):
-    """What a piece of a page is. Kinds of a story's pieces stand in the order in which a story prints."""
+    """Kinds of a story's pieces stand in the order in which a story prints."""
 
     KICKER = "kicker"
     HEADLINE = "headline"
@@ -37,10 +37,7 @@ PROSE = (PieceKind.BODY, PieceKind.CROSSHEAD)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One unit that a person sees and moves: a heading line, a paragraph, a credit. `story` is None for leftovers.
-
-    Parts of one printed paragraph (message head, copy, signature) share its number, which no other paragraph has.
-    """
+    """`story` is None for leftovers. Parts of one printed paragraph share its number, which no other paragraph has."""
 
     number: int
     kind: PieceKind
@@ -53,7 +50,7 @@ class Part:
         return self.spans[0][0]
 
     def text(self, source: str) -> str:
-        """Return the words as they read; inside one range a line end stands between two Latin words, and is a space."""
+        """Inside one range a line end stands between two Latin words, and is a space."""
         words = (" ".join(line.strip() for line in source[start:end].splitlines()) for start, end in self.spans)
         return "".join(words).strip()
 
@@ -70,7 +67,6 @@ class Ledger:
             self.claims.append(Part(0, kind, story, spans.pairs, paragraph))
 
     def parts(self) -> list[Part]:
-        """Return the stories' parts as they were claimed, then what is in no story in printed order."""
         own: dict[int, list[tuple[int, Pair]]] = defaultdict(list)
         loose: list[tuple[PieceKind, Pair]] = []
         position = 0
@@ -98,7 +94,6 @@ class Ledger:
         return Part(0, claim.kind, claim.story, tuple(pair for _nth, pair in sorted(pairs)), claim.paragraph)
 
     def trimmed(self, start: int, end: int) -> list[Pair]:
-        """Return a range without the white space at its edges as a list of one, or of none."""
         words = self.source[start:end]
         if not words or words.isspace():
             return []
@@ -107,7 +102,6 @@ class Ledger:
 
 
 def merged(source: str, pieces: Iterable[tuple[PieceKind, Pair]], *, over_lines: bool) -> list[tuple[PieceKind, Pair]]:
-    """Return pieces in printed order, neighbours of one kind joined where only white space lies between."""
     found: list[tuple[PieceKind, Pair]] = []
     for kind, (start, end) in pieces:
         last, (above, below) = found[-1] if found else (None, (0, 0))

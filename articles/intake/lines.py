@@ -26,7 +26,7 @@ RAGGED = 1.6
 
 @dataclass(frozen=True)
 class Line:
-    """One line without its edges, its sign for a heading set aside as `mark`; widths in full-width characters."""
+    """Widths count full-width characters; `mark` is the sign for a heading, set aside."""
 
     text: str
     start: int
@@ -55,13 +55,12 @@ class Line:
 
 
 def split(text: str) -> list[Line]:
-    """Return the lines of `text` that hold anything, in order; where all are set apart, a gap is more than that."""
+    """Where all are set apart, a gap is more than that."""
     found = lines_in(text, 1)
     return lines_in(text, 2) if is_spread(found) else found
 
 
 def is_spread(lines: list[Line]) -> bool:
-    """Tell whether a page of short lines has an empty one between nearly all of them, so that gaps part nothing."""
     if len(lines) < FEWEST_SPREAD or sum(line.gap for line in lines) < MOSTLY * len(lines):
         return False
     counts = Counter(round(line.indent + line.width) for line in lines)
@@ -105,8 +104,6 @@ def width(text: str) -> float:
 
 
 class Wraps:
-    """At which widths the page's lines were broken, and whether its paragraphs stand in."""
-
     def __init__(self, lines: list[Line]) -> None:
         counts = Counter(round(line.indent + line.width) for line in lines)
         usual = {width: counts[width - 1] + counts[width] + counts[width + 1] for width in counts}

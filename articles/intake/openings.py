@@ -30,15 +30,13 @@ LOOSE = re.compile(rf"\s*(?:{ROLE.pattern})\s*[{HAN}]{{2,4}}(?:[ 　\xa0]+[{HAN}
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The message head of a paragraph: how long it is, its form without names, and who signed in it."""
-
     length: int
     form: str
     signed: Signed
 
 
 def read_opening(text: str, known: frozenset[str] = frozenset()) -> Opening | None:
-    """Return the opening of a paragraph, or None; （记者张三） alone opens a story too, without a form."""
+    """（记者张三） alone opens a story too, without a form."""
     text = text[:FARTHEST]
     head = HEAD.match(text) or SHORT_HEAD.match(text)
     form, position = (text[: head.end()].strip(" 　\xa0：:"), head.end()) if head else ("", 0)

@@ -23,8 +23,6 @@ MOST_PIECES, MOST_SEAMS, MOST_LINES = 40, 12, 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Homecoming:
-    """Pieces that drifted, the story that they were given to, and the words that the two share."""
-
     blocks: list[Block]
     story: StoryBlocks
     shared: list[str] = field(default_factory=list)
@@ -32,16 +30,12 @@ class Homecoming:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lost:
-    """Pieces that belong to no story for certain, and the stories that they may belong to."""
-
     blocks: list[Block]
     likely: list[StoryBlocks]
 
 
 @dataclass
 class Homes:
-    """What found a story and what did not."""
-
     heads: list[Homecoming] = field(default_factory=list)
     credits: list[Homecoming] = field(default_factory=list)
     lost_heads: list[Lost] = field(default_factory=list)
@@ -62,7 +56,6 @@ def join_jumps(assembly: Assembly) -> list[tuple[Block, bool]]:
 
 
 def home_of_part(part: StoryBlocks, homes: list[StoryBlocks], weights: Weights) -> StoryBlocks | None:
-    """Return the one story that a part goes on with: the only one, or clearly the likest; None where that is open."""
     if len(homes) <= 1:
         return homes[0] if homes else None
     ranked = sorted(
@@ -74,7 +67,6 @@ def home_of_part(part: StoryBlocks, homes: list[StoryBlocks], weights: Weights) 
 
 
 def find_homes(assembly: Assembly) -> Homes:
-    """Give each orphan headline and each loose credit of an assembly to the story it belongs to."""
     homes = Homes()
     part_signed_twice(assembly)
     matter, home = Matter(assembly.stories), None
@@ -94,15 +86,12 @@ def find_homes(assembly: Assembly) -> Homes:
 
 
 class Matter:
-    """What each story of the page is about, for comparing loose words with it."""
-
     def __init__(self, stories: list[StoryBlocks]) -> None:
         self.stories = list(stories)
         self.pairs = [story.pairs for story in stories]
         self.weights = Weights(self.pairs)
 
     def score(self, text: str, index: int) -> float:
-        """Return the share (0 to 1) of `text` that story number `index` has too."""
         return self.weights.likeness(text, self.pairs[index])
 
     def likest(self, text: str) -> int | None:
@@ -115,7 +104,6 @@ class Matter:
 
 
 def grouped(heads: list[Block], bylines: list[Block], matter: Matter) -> list[tuple[list[Block], list[Block]]]:
-    """Return orphan heading lines as groups of one story each: kickers, decks and bylines by the headline."""
     groups: list[list[Block]] = []
     for block in heads:
         above = groups[-1] if groups else None
@@ -129,7 +117,6 @@ def grouped(heads: list[Block], bylines: list[Block], matter: Matter) -> list[tu
 
 
 def sits_by(block: Block, heads: list[Block], matter: Matter) -> bool:
-    """Tell whether a line right under heading lines that a gap parts from the rest speaks of no other story."""
     if block.gap or block.level or not heads[0].gap or len(heads) > MOST_LINES:
         return False
     own, other = matter.likest(block.text), matter.likest(words_of(heads))
@@ -148,7 +135,6 @@ def give_heads(
     bylines: list[Block],
     homes: Homes,
 ) -> StoryBlocks | None:
-    """Give heading lines to the story without a headline that shares most with them; return that story."""
     words = words_of(heads)
     scored = [(matter.score(words, index), -index, story) for index, story in without_heads(assembly)]
     ranked = sorted(scored, key=lambda item: item[:2], reverse=True)
@@ -165,7 +151,6 @@ def give_heads(
 
 
 def strongest_claims(assembly: Assembly, matter: Matter, groups: list[list[Block]]) -> dict[int, float]:
-    """Return for each story without a headline how much the likest of some groups of heading lines shares with it."""
     texts = [words_of(heads) for heads in groups[:MOST_PIECES]]
     bare = without_heads(assembly) if texts else []
     return {index: max(matter.score(text, index) for text in texts) for index, _story in bare}
@@ -183,7 +168,6 @@ def give_ends(assembly: Assembly, homes: Homes) -> None:
 
 
 def give_the_only_one(assembly: Assembly, homes: Homes) -> None:
-    """Put the only headline without a story and the only story without a headline together."""
     bare = [story for story in assembly.stories if not story.heads and not story.is_caption]
     if len(homes.lost_heads) != 1 or len(bare) != 1:
         return
@@ -239,7 +223,6 @@ def give_credits(assembly: Assembly, homes: Homes) -> None:
 
 
 def captions_without_credit(stories: list[StoryBlocks]) -> list[StoryBlocks]:
-    """Return the captions that name no photographer; where none is certain, what begins as captions do."""
     bare = [story for story in stories if not story.has_credit]
     certain = [story for story in bare if story.is_caption]
     return certain or [story for story in bare if story.may_be_caption and starts_like_caption(story.first.text)]

@@ -36,7 +36,7 @@ TURN = threading.Lock()
 
 @dataclass(slots=True)
 class Run:
-    """Characters of one line and one column: where they stand and how large they are, measured from the top."""
+    """Measured from the top of the page."""
 
     text: str
     left: float
@@ -167,7 +167,6 @@ def has_gutter_below(runs: list[Run], size: float) -> bool:
 
 
 def bands(extents: list[tuple[float, float]], least: float) -> list[tuple[float, float]]:
-    """Return the (from, to) bands that no extent covers, as wide as `least`."""
     found: list[tuple[float, float]] = []
     reach: float | None = None
     for begin, end in sorted(extents):
@@ -185,7 +184,6 @@ def groups_between(runs: list[Run], cuts: list[tuple[float, float]], middle: Cal
 
 
 def column_text(runs: list[Run]) -> str:
-    """Return one column's lines: standing in where the print does, parted where the size changes or a gap stands."""
     left, size = min(run.left for run in runs), median(run.size for run in runs)
     lines: list[str] = []
     above: Run | None = None

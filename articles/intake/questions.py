@@ -47,7 +47,7 @@ CUT_OFF = re.compile(rf"[，、。；：％%]|(?![他她它你我对是好]，)[
 
 
 def sentence(code: str, values: dict[str, str]) -> str:
-    """Return a question as a sentence in the current language; a code that is asked no more is shown as it is."""
+    """A code that is asked no more is shown as it is."""
     return _(SENTENCES[code]) % values if code in SENTENCES else code
 
 
@@ -112,7 +112,6 @@ def pairs_of(blocks: list[Block]) -> list[Pair]:
 
 
 def gaps(number: int, blocks: StoryBlocks) -> Iterator[Question]:
-    """Yield a question for each place where words seem lost between two paragraphs, or at the end."""
     for index, (above, below) in enumerate(pairwise(blocks.paragraphs)):
         before, after = above[-1], below[0]
         if index in blocks.crossheads:
@@ -128,12 +127,10 @@ def gaps(number: int, blocks: StoryBlocks) -> Iterator[Question]:
 
 
 def lacks_beginning(text: str) -> bool:
-    """Tell whether a paragraph begins as none does, so that words before it are lost."""
     return text.startswith(HEADLESS) or bool(CUT_OFF.match(text)) or closes_nothing(text)
 
 
 def closes_nothing(text: str) -> bool:
-    """Tell whether a paragraph closes a bracket or a quotation that it does not open: its beginning is lost."""
     for opens, closes in PAIRS:
         closed = text.find(closes)
         if 0 <= closed < SOON and text.find(opens, 0, closed) < 0:
@@ -142,7 +139,6 @@ def closes_nothing(text: str) -> bool:
 
 
 def starts_anew(text: str) -> bool:
-    """Tell whether a fragment begins as new sentences do, so that the one above it was cut off."""
     return text.startswith(("据了解", "会议强调", "会议要求", "会议指出", "目前，", "下一步，", "为此，")) or bool(
         DATED.match(text) or OF_PICTURE.match(text)
     )

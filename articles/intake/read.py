@@ -23,19 +23,13 @@ from articles.text.patterns import HAN_RUN, squeeze
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A page read: its source, its sheet, and what the stories of the sheet say."""
-
     source: str
     sheet: Sheet
     stories: tuple[Story, ...]
 
 
 def read(page: str, issued: date | None = None, known: frozenset[str] = frozenset()) -> Reading:
-    """Return the Reading of `page`, the text of one page.
-
-    `issued` is the day of issue, against which printed days are resolved; without it only days whose year the page
-    prints are. `known` are the names that the desk knows, which settle names printed without a space.
-    """
+    """`issued` resolves printed days (None: only those printed with their year); `known` names settle unspaced ones."""
     assembly = Assembly(build(page, split(page)) if HAN_RUN.search(page) else [])
     jumps = orphans.join_jumps(assembly)
     homes = orphans.find_homes(assembly)
@@ -56,7 +50,6 @@ def read(page: str, issued: date | None = None, known: frozenset[str] = frozense
 
 
 def printed_issue(blocks: list[Block]) -> date | None:
-    """Return the day of issue where the page's furniture prints it in full, and only one such day."""
     days = {day_of(*parts) for block in blocks if (parts := furniture.printed_issue_date(block.text))}
     return days.pop() if len(days) == 1 else None
 
@@ -86,7 +79,6 @@ def parts_of(page: str, assembly: Assembly, homes: orphans.Homes) -> list[Part]:
 
 
 def enter_story(ledger: Ledger, number: int, story: StoryBlocks, paragraphs: Iterator[int]) -> None:
-    """Enter the blocks of a story: heads and bylines, each paragraph in its pieces, the credits that stand alone."""
     kinds = (PieceKind.KICKER, PieceKind.HEADLINE, PieceKind.DECK)
     for kind, heads in zip(kinds, sort_heads(story.heads), strict=True):
         for block in heads:
@@ -106,7 +98,6 @@ def enter_story(ledger: Ledger, number: int, story: StoryBlocks, paragraphs: Ite
 
 
 def pieces(source: str, blocks: list[Block], kind: PieceKind, *, is_first: bool) -> Iterator[tuple[PieceKind, Spans]]:
-    """Yield one paragraph's message head, copy and tails; its fragments are one piece, whatever stands between them."""
     copy, tails = [], []
     for index, block in enumerate(blocks):
         opening = block.opening if is_first and index == 0 else None

@@ -14,7 +14,6 @@ MOST_PARAGRAPHS = 40
 
 
 def part_signed_twice(assembly: Assembly) -> None:
-    """Part each story that is signed in front and at its end, where its matter changes."""
     weights = Weights(story.pairs for story in assembly.stories)
     for story in list(assembly.stories):
         if is_signed_twice(story) and (seam := best_seam(story, weights)):
@@ -22,7 +21,6 @@ def part_signed_twice(assembly: Assembly) -> None:
 
 
 def part_for(assembly: Assembly, weights: Weights, words: str) -> StoryBlocks | None:
-    """Part off the end of a story where that end alone is of one matter with a headline; return it, or None."""
     found = seam_for(assembly, weights, words)
     return part(assembly, *found) if found else None
 
@@ -40,7 +38,6 @@ def best_seam(story: StoryBlocks, weights: Weights) -> int:
 
 
 def seams(story: StoryBlocks, weights: Weights) -> Iterator[tuple[float, int]]:
-    """Yield (likeness, paragraph number) for each place where a second story may begin."""
     texts = [words_of([paragraph]) for paragraph in story.paragraphs[:MOST_PARAGRAPHS]]
     for number in range(1, len(texts)):
         likeness = alike(weights, "".join(texts[:number]), "".join(texts[number:]))
@@ -49,12 +46,10 @@ def seams(story: StoryBlocks, weights: Weights) -> Iterator[tuple[float, int]]:
 
 
 def alike(weights: Weights, above: str, below: str) -> float:
-    """Return how much two parts share, each asked for its share: a short part alone shares little with anything."""
     return (weights.likeness(below, pairs_in(above)) + weights.likeness(above, pairs_in(below))) / 2
 
 
 def seam_for(assembly: Assembly, weights: Weights, words: str) -> tuple[StoryBlocks, int] | None:
-    """Return (story, seam) where a headline is of one matter with a story's last part alone, else None."""
     found = []
     for story in assembly.stories:
         begins_by_itself = story.heads or story.first.opening
@@ -72,7 +67,6 @@ def seam_for(assembly: Assembly, weights: Weights, words: str) -> tuple[StoryBlo
 
 
 def part(assembly: Assembly, story: StoryBlocks, seam: int) -> StoryBlocks:
-    """Make a story's paragraphs from `seam` on a story of their own behind it and return it."""
     second = story.part_at(seam)
     assembly.stories.insert(assembly.stories.index(story) + 1, second)
     return second

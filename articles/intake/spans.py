@@ -26,7 +26,7 @@ class Spans:
         return (0, *accumulate(end - start for start, end in self.pairs))
 
     def cut(self, begin: int, end: int) -> "Spans":
-        """Return the spans of `text[begin:end]`, white space at its edges left out; empty cuts have no pairs."""
+        """White space at the edges is left out; empty cuts have no pairs."""
         while begin < end and self.text[begin].isspace():
             begin += 1
         while end > begin and self.text[end - 1].isspace():

@@ -19,7 +19,7 @@ DATED = re.compile(
 
 @dataclass(eq=False)
 class StoryBlocks:
-    """The blocks of one story. A paragraph is a list of blocks; `crossheads` are numbers of paragraphs."""
+    """A paragraph is a list of blocks; `crossheads` are numbers of paragraphs."""
 
     heads: list[Block] = field(default_factory=list)
     bylines: list[Block] = field(default_factory=list)
@@ -48,7 +48,6 @@ class StoryBlocks:
 
     @cached_property
     def pairs(self) -> frozenset[str]:
-        """The pairs of characters at the story's beginning, read anew when that changes."""
         return pairs_in(self.beginning(LONGEST))
 
     @property
@@ -66,7 +65,6 @@ class StoryBlocks:
         return not self.last.is_complete
 
     def add(self, block: Block, *, mends: bool) -> None:
-        """Take a block in, as the rest of the last paragraph or as a new one; a signature closes the story."""
         if mends:
             self.paragraphs[-1].append(block)
         else:
@@ -79,7 +77,7 @@ class StoryBlocks:
             self.is_closed = True
 
     def go_on_with(self, part: "StoryBlocks") -> None:
-        """Take in a part that comes from another page; the headline above a part only repeats the story's."""
+        """The headline above a part only repeats the story's."""
         paragraphs = list(part.paragraphs)
         if not self.last.is_complete:
             self.paragraphs[-1] = self.paragraphs[-1] + paragraphs.pop(0)
@@ -103,7 +101,6 @@ class StoryBlocks:
 
     @property
     def may_be_caption(self) -> bool:
-        """Whether nothing but a picture's words may be here: short, without an opening or a byline."""
         if self.bylines or not self.paragraphs or len(self.paragraphs) > 3:
             return False
         if len(self.beginning(LONGEST_CAPTION + 1)) > LONGEST_CAPTION or self.first.opening:
@@ -119,7 +116,6 @@ class StoryBlocks:
 
     @property
     def may_take_credit(self) -> bool:
-        """Whether a credit right below belongs here: to a caption whose photographer is not named yet, or not fully."""
         if self.credits:
             return self.is_caption
         return self.may_be_caption and not self.has_credit

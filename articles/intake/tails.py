@@ -34,15 +34,12 @@ STOPS = "。，、；：！？…”’》"
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """A piece at a paragraph's end: what it is, where it begins and ends in the paragraph."""
-
     kind: PieceKind
     begin: int
     end: int
 
 
 def read_tails(text: str) -> list[Tail]:
-    """Return the tails of a paragraph in printed order; what precedes the first is the copy itself."""
     tails: list[Tail] = []
     end = len(text)
     while len(tails) < MOST and (tail := last_tail(text[:end].rstrip())):
@@ -59,13 +56,11 @@ def is_complete(text: str) -> bool:
 
 
 def is_all_tail(text: str) -> bool:
-    """Tell whether a line holds only what stands behind a story's last stop, as where the signature took a new line."""
     tails = tails_of(text) if len(text) <= WINDOW else []
     return bool(tails) and tails[0].begin == 0
 
 
 def tails_of(text: str) -> list[Tail]:
-    """Return the tails of a paragraph, or of a line that is nothing but tails."""
     behind = read_tails(f"。{text}") if len(text) <= WINDOW else []
     if behind and behind[0].begin == 1:
         return [Tail(tail.kind, tail.begin - 1, tail.end - 1) for tail in behind]
@@ -73,7 +68,7 @@ def tails_of(text: str) -> list[Tail]:
 
 
 def last_tail(text: str) -> Tail | None:
-    """Return the piece that ends a text, if one does; none ends in a stop, as nearly every paragraph does."""
+    """No tail ends in a stop, as nearly every paragraph does."""
     low = max(0, len(text) - WINDOW)
     end = text[low:]
     if not end or end[-1] in STOPS:
@@ -96,7 +91,6 @@ def last_tail(text: str) -> Tail | None:
 
 
 def bracketed(found: re.Match[str], low: int, end: int) -> Tail | None:
-    """Return what a bracket at the end is: a credit, a signature, or part of the sentence."""
     before = found.string[: found.start()].rstrip()
     if is_credit_line(found[1]) and not HEAD_ENDS.search(before):
         return Tail(PieceKind.CREDIT, low + found.start(), end)

@@ -71,7 +71,7 @@ def is_made(page: RawPage, numbers: set[int] | None) -> bool:
 
 
 def file_draft(page: RawPage, story: Story, matching: Matching, event: int | None, by: AbstractUser) -> Article:
-    """File one story; its key is made of the page and the story, so that the same story is never filed twice."""
+    """The key is made of the page and the story, so that the same story is never filed twice."""
     key = uuid.uuid5(uuid.NAMESPACE_OID, f"{page.digest}:{story.number}")
     try:
         return file(
@@ -105,7 +105,6 @@ def add_reporters(kinds: Mapping[str, str], by: AbstractUser) -> None:
 
 
 def make_events(stories: list[Story], names: Mapping[str, str], by: AbstractUser) -> dict[int, int]:
-    """Return the event's id for each story whose event was given a name: the one on file for that day, or a new one."""
     wanted = [proposal for proposal in proposed_events(stories) if one_line(names.get(proposal.key, ""))]
     if wanted and not by.has_perm("articles.add_event"):
         raise Refusal(_("You do not have the right to add events."))
@@ -117,7 +116,7 @@ def make_events(stories: list[Story], names: Mapping[str, str], by: AbstractUser
 
 
 def find_or_make_event(proposal: ProposedEvent, name: str) -> Any:
-    """Return the event of that name and day, made where there is none; no hour is printed, so it is the day's first."""
+    """No hour is printed, so it is the day's first."""
     start = timezone.make_aware(datetime.combine(proposal.day, time.min))
     found = Event.objects.filter(name=name, start_at__date=proposal.day).order_by("id").first()
     return found or Event.objects.create(name=name, kind=proposal.kind, start_at=start)

@@ -33,10 +33,7 @@ NO_STORY = "none"
 
 
 def with_answer(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
-    """Return the sheet with a question answered and the answer carried out; the same answer again changes nothing.
-
-    `words` are a number of a story or `none` for questions that choose one, a day as 2026-11-23 for the day of issue.
-    """
+    """`words` are a number of a story or `none` where one is chosen, 2026-11-23 for the day of issue."""
     question = next((row for row in sheet.questions if row.number == number), None)
     if question is None:
         raise Refusal(_("This question is not on the page any more."))
@@ -78,7 +75,6 @@ def with_credit(sheet: Sheet, source: str, _question: Question, story: int, word
 
 
 def with_parted_names(sheet: Sheet, source: str, question: Question, story: int, words: str) -> Sheet:
-    """Return the sheet with names that ran together as a person parted them; their role stays."""
     run = question.values.get("words", "")
     wrong = [byline for byline in bylines_of(sheet, source, story) if byline.name in run]
     role = BEFORE_NAMES[wrong[0].role if wrong else REPORTER]
@@ -96,7 +92,7 @@ def bylines_of(sheet: Sheet, source: str, number: int) -> tuple[Byline, ...]:
 
 
 def refuse_no_day(words: str) -> None:
-    """Refuse what is no day. The day itself belongs to the page and not to its sheet."""
+    """The day itself belongs to the page and not to its sheet."""
     try:
         date.fromisoformat(words)
     except ValueError:

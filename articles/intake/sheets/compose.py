@@ -34,8 +34,6 @@ LONGEST_STORY = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A picture's words and who is credited with it, as printed."""
-
     text: str
     credit: str
 
@@ -82,7 +80,6 @@ class Story:
 def stories_of(
     source: str, sheet: Sheet, issued: date | None = None, known: frozenset[str] = frozenset()
 ) -> list[Story]:
-    """Return every story of a sheet, in order. `issued` is the day of issue, `known` the names that the desk knows."""
     return [story_of(source, sheet, row, issued, known) for row in sheet.stories]
 
 
@@ -124,7 +121,7 @@ def compose(row: SheetStory, wording: "Wording", issued: date | None) -> Story:
 
 
 class Wording:
-    """The parts of one story, read kind by kind; `page` is the source without white space."""
+    """`page` is the source without white space."""
 
     def __init__(self, source: str, page: str, parts: list[Part], known: frozenset[str]) -> None:
         self.source, self.page, self.parts, self.known = source, page, parts, known
@@ -141,7 +138,7 @@ class Wording:
 
     @cached_property
     def head_read(self) -> Opening | None:
-        """The message head as it reads above its copy: where a head ends shows in what follows."""
+        """Where a head ends shows in what follows."""
         parts = next((parts for parts in self.printed_paragraphs if parts[0].kind == PieceKind.OPENING), None)
         if not parts:
             return None
@@ -157,7 +154,6 @@ class Wording:
 
     @cached_property
     def signed(self) -> Signed:
-        """Whom the parts name as having made the story, each byline once."""
         signed = sum((self.signed_in(part) for part in self.parts), Signed())
         return Signed(tuple(dict.fromkeys(signed.bylines)), signed.doubts)
 
@@ -190,7 +186,6 @@ class Wording:
         return [[part for _row, part in rows] for _number, rows in groupby(rows, key=lambda row: row[0])]
 
     def printed(self, parts: list[Part]) -> str:
-        """Return the words of one paragraph's parts, with the space that stands between message head and copy."""
         words = ""
         for index, part in enumerate(parts):
             words += part.text(self.source)
@@ -208,7 +203,6 @@ class Wording:
         )
 
     def captions(self, *, is_caption: bool) -> tuple[Caption, ...]:
-        """Return the captions: paragraphs with a credit behind them, or all words where the story is a picture's."""
         found = [
             Caption(self.printed(parts[:index]), part.text(self.source))
             for parts in self.printed_paragraphs

@@ -19,10 +19,7 @@ from people.titles import parts_of
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A printed name and the rows that may be meant; certain when exactly one is.
-
-    `titles` are what that one held on the day, or ever where nothing was; `has_title`: the printed title is among them.
-    """
+    """`titles` are those held on the day, or ever where none was; `has_title`: the printed one is among them."""
 
     name: str
     rows: tuple[Any, ...] = ()
@@ -40,8 +37,6 @@ class Match:
 
 @dataclass(slots=True)
 class Matching:
-    """Rows of the desk by the names on a page."""
-
     reporters: dict[str, list[Any]] = field(default_factory=dict)
     officials: dict[str, list[Any]] = field(default_factory=dict)
     roster: Roster = field(default_factory=Roster)
@@ -50,7 +45,6 @@ class Matching:
         return Match(byline.name, tuple(self.reporters.get(byline.name, ())))
 
     def official(self, named: TitledName, day: date | None) -> Match:
-        """Return the match of a titled name on the day of the event: of several of one name, who held that title."""
         rows = self.officials.get(named.name, ())
         holders = [row for row in rows if self.holds(row, named.title, day)]
         if len(rows) > 1:
@@ -59,7 +53,6 @@ class Matching:
         return Match(named.name, tuple(rows), titles, bool(holders))
 
     def holds(self, official: Official, title: str, day: date | None) -> bool:
-        """Tell whether a printed title names a post that an official held on a day, or ever where no day is known."""
         posts = self.posts_of(official)
         named = [self.roster.named(part, posts, day) for part in parts_of(title)]
         return any(post is not None and post.held_on(day) for post in named)
@@ -72,7 +65,7 @@ class Matching:
 
 
 def matching_for(stories: list[Story]) -> Matching:
-    """Return whom the desk knows of those named in composed stories: three queries for a page."""
+    """Three queries for a page."""
     bylines = {byline.name for story in stories for byline in story.bylines}
     named = {official.name for story in stories for official in story.officials}
     found = Matching(defaultdict(list), defaultdict(list))
@@ -90,7 +83,6 @@ def matching_for(stories: list[Story]) -> Matching:
 
 
 def names_on_file() -> frozenset[str]:
-    """Return every name that the desk knows, which settles names printed without a space between them."""
     reporters = Reporter.objects.values_list("name", "pen_names")
     officials = Official.objects.values_list("name", "variants")
     return frozenset(part for name, others in (*reporters, *officials) for part in (name, *spellings(others)))

@@ -14,10 +14,7 @@ from articles.models import Refusal
 
 
 def move(sheet: Sheet, numbers: list[int], story: int, kind: str = "") -> Sheet:
-    """Return the sheet with parts moved to a story (its number), each to where the page has it; kind as given or as is.
-
-    What comes from no story and is given no kind becomes body.
-    """
+    """What comes from no story and is given no kind becomes body."""
     target = open_story(sheet, story).number
     for number in numbers:
         part = free_part(sheet, number)
@@ -34,7 +31,6 @@ def move_out(sheet: Sheet, numbers: list[int]) -> Sheet:
 
 
 def start_story(sheet: Sheet, source: str, numbers: list[int]) -> Sheet:
-    """Return the sheet with parts as a story of their own, behind the story of the first of them."""
     chosen = [free_part(sheet, number) for number in numbers]
     behind = chosen[0].story if chosen else None
     sheet, number = with_new_story(sheet, behind)
@@ -45,7 +41,6 @@ def start_story(sheet: Sheet, source: str, numbers: list[int]) -> Sheet:
 
 
 def split(sheet: Sheet, source: str, number: int) -> Sheet:
-    """Return the sheet with a story split: the part and all below it become the next story."""
     part = free_part(sheet, number)
     if part.story is None:
         raise Refusal(_("These words belong to no story; make them one first."))
@@ -57,7 +52,7 @@ def split(sheet: Sheet, source: str, number: int) -> Sheet:
 
 
 def join(sheet: Sheet, story: int, into: int) -> Sheet:
-    """Return the sheet with one story put behind another; a second headline is kept apart as repeated."""
+    """A second headline is kept apart as repeated."""
     open_story(sheet, into)
     open_story(sheet, story)
     if story == into:
@@ -73,7 +68,6 @@ def join(sheet: Sheet, story: int, into: int) -> Sheet:
 
 
 def rename(sheet: Sheet, numbers: list[int], kind: str) -> Sheet:
-    """Return the sheet with parts of stories given another kind; the words stay where they are in the story."""
     for number in numbers:
         part = free_part(sheet, number)
         if part.story is None:
@@ -83,7 +77,6 @@ def rename(sheet: Sheet, numbers: list[int], kind: str) -> Sheet:
 
 
 def cut(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
-    """Return the sheet with a part cut in two before `words`, which have to stand in it, white space aside."""
     part = free_part(sheet, number)
     offset = offset_of(source, part, words)
     before = tuple((start, min(end, offset)) for start, end in part.spans if start < offset)
@@ -97,7 +90,6 @@ def cut(sheet: Sheet, source: str, number: int, words: str) -> Sheet:
 
 
 def mend(sheet: Sheet, number: int) -> Sheet:
-    """Return the sheet with a part joined to the one above it in its story, as where a column broke a paragraph."""
     part = free_part(sheet, number)
     own = sheet.of(part.story) if part.story is not None else []
     index = own.index(part) if part in own else 0
@@ -109,7 +101,7 @@ def mend(sheet: Sheet, number: int) -> Sheet:
 
 
 def shift(sheet: Sheet, number: int, step: int) -> Sheet:
-    """Return the sheet with a part one earlier (step -1) or later (1) in its story; at the edge it stays."""
+    """One earlier (step -1) or later (1); at the edge it stays."""
     part = free_part(sheet, number)
     own = [index for index, other in enumerate(sheet.parts) if other.story == part.story]
     here = own.index(sheet.parts.index(part))
@@ -122,7 +114,7 @@ def shift(sheet: Sheet, number: int, step: int) -> Sheet:
 
 
 def type_in(sheet: Sheet, story: int, name: str, value: str | None) -> Sheet:
-    """Return the sheet with a person's words for one field of a story; None gives the field back to the page."""
+    """None gives the field back to the page."""
     row = open_story(sheet, story)
     typed = {key: words for key, words in row.typed.items() if key != name}
     return sheet.with_story(replace(row, typed=typed if value is None else {**typed, name: value}))
@@ -134,7 +126,6 @@ def answer(sheet: Sheet, number: int, words: str) -> Sheet:
 
 
 def with_part_in_order(sheet: Sheet, part: Part) -> Sheet:
-    """Return the sheet with a changed part where its story has it: heads in front, prose where the page prints it."""
     rest = [other for other in sheet.parts if other.number != part.number]
     own = [index for index, other in enumerate(rest) if other.story == part.story]
     later = [index for index in own if comes_after(rest[index], part)]
@@ -143,7 +134,6 @@ def with_part_in_order(sheet: Sheet, part: Part) -> Sheet:
 
 
 def comes_after(other: Part, part: Part) -> bool:
-    """Tell whether a part of the same story stands behind another in print."""
     if part.story is not None and (part.kind in HEADS) != (other.kind in HEADS):
         return part.kind in HEADS
     if part.story is not None and part.kind in HEADS and part.kind != other.kind:
@@ -152,7 +142,6 @@ def comes_after(other: Part, part: Part) -> bool:
 
 
 def offset_of(source: str, part: Part, words: str) -> int:
-    """Return where in the source `words` begin within a part, white space aside."""
     offsets = [offset for start, end in part.spans for offset in range(start, end) if not source[offset].isspace()]
     text, wanted = "".join(source[offset] for offset in offsets), "".join(words.split())
     found = text.find(wanted) if wanted else -1
@@ -162,7 +151,6 @@ def offset_of(source: str, part: Part, words: str) -> int:
 
 
 def with_new_story(sheet: Sheet, behind: int | None) -> tuple[Sheet, int]:
-    """Return the sheet with an empty story behind another one (last for None), and its number."""
     number, rows = sheet.next_number(), sheet.stories
     index = next((index for index, row in enumerate(rows, 1) if row.number == behind), len(rows))
     return replace(sheet, stories=(*rows[:index], SheetStory(number), *rows[index:])), number

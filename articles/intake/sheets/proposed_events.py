@@ -33,8 +33,6 @@ OTHER: Any = Event.Kind.OTHER
 
 @dataclass(frozen=True, slots=True)
 class ProposedEvent:
-    """A proposed event: its day, its name and kind, the numbers of the stories that cover it."""
-
     day: date
     name: str
     kind: str
@@ -46,7 +44,6 @@ class ProposedEvent:
 
 
 def proposed_events(stories: list[Story]) -> list[ProposedEvent]:
-    """Return the events that several stories share: same day, and a name, people or words in common."""
     dated = [story for story in stories if story.event_date and not story.article][:MOST_COMPARED]
     weights = Weights(pairs_in(story.words) for story in stories if dated)
     groups = {story.number: {story.number} for story in dated}
@@ -61,7 +58,6 @@ def proposed_events(stories: list[Story]) -> list[ProposedEvent]:
 
 
 def are_one(one: Story, other: Story, weights: Weights) -> bool:
-    """Tell whether two stories of one day cover the same event: one names it as the other does, or they are alike."""
     for story, second in ((one, other), (other, one)):
         if (name := event_name(story)) and name in second.headline + second.words:
             return True
@@ -71,7 +67,6 @@ def are_one(one: Story, other: Story, weights: Weights) -> bool:
 
 
 def proposal(day: date, stories: list[Story]) -> ProposedEvent:
-    """Return the event of several stories: named as one of them names it, else by the first headline."""
     names = [name for story in stories if (name := event_name(story))]
     kind = next((KINDS[story.kind] for story in stories if story.kind in KINDS), OTHER)
     name = max(names, key=len, default=stories[0].name)
@@ -79,7 +74,6 @@ def proposal(day: date, stories: list[Story]) -> ProposedEvent:
 
 
 def event_name(story: Story) -> str:
-    """Return what a story calls its meeting in its first sentences, without a mark left open; empty if it does not."""
     found = NAME.search(story.words[:LONGEST_LEAD])
     name = (found[1] or found[2]) if found else ""
     return name if len(name) <= LONGEST_NAME and name.count("“") == name.count("”") else ""

@@ -18,8 +18,6 @@ TYPED = ("kind", PieceKind.KICKER, PieceKind.HEADLINE, PieceKind.DECK, "bylines"
 
 
 class StoryKind(StrEnum):
-    """What a story of the page is, as far as its words say."""
-
     MEETING = "meeting"
     INSPECTION = "inspection"
     TALKS = "talks"
@@ -35,8 +33,6 @@ class StoryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetStory:
-    """One story of the sheet: its number, its kind as read, what a person typed, the article made of it (its id)."""
-
     number: int
     kind: str = StoryKind.OTHER
     typed: dict[str, str] = field(default_factory=dict)
@@ -45,11 +41,7 @@ class SheetStory:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something that a person must decide, with the answer: empty while open.
-
-    A stable code, the words of its sentence, the story's number, the ranges it is about, the choices: numbers of
-    stories, or words.
-    """
+    """The choices are numbers of stories, or words; the answer is empty while the question is open."""
 
     number: int
     code: str
@@ -69,15 +61,12 @@ class Sheet:
     questions: tuple[Question, ...] = ()
 
     def story(self, number: int) -> SheetStory:
-        """Return the story of that number; KeyError when there is none."""
         return {story.number: story for story in self.stories}[number]
 
     def part(self, number: int) -> Part:
-        """Return the part of that number; KeyError when there is none."""
         return {part.number: part for part in self.parts}[number]
 
     def of(self, story: int | None) -> list[Part]:
-        """Return the parts of a story in reading order; those of no story for None."""
         return [part for part in self.parts if part.story == story]
 
     def with_story(self, story: SheetStory) -> Self:
@@ -106,7 +95,6 @@ class Sheet:
 
 
 def numbered(stories: Iterable[SheetStory], parts: Iterable[Part], questions: Iterable[Question]) -> Sheet:
-    """Return a sheet of stories that have their numbers, with parts and questions numbered behind them."""
     rows = tuple(stories)
     first = len(rows) + 1
     own = tuple(replace(part, number=number) for number, part in enumerate(parts, first))

@@ -42,7 +42,6 @@ FORMS = [
 
 
 def copy_of(story: Story, matching: Matching, event: int | None = None) -> Copy:
-    """Return the Copy of a composed story; `matching` finds its people, `event` is the id of the event it covers."""
     form, place = dateline_of(story)
     return Copy(
         kind=KINDS.get(story.kind, Kind.BULLETIN),
@@ -80,7 +79,6 @@ def body_of(story: Story, form: str) -> str:
 
 
 def credit(byline: Byline, matching: Matching) -> CreditLine:
-    """Return the credit of a byline, linked where the desk knows exactly one reporter of that name."""
     role, kind = CREDITED[byline.role]
     row = matching.reporter(byline).row
     return CreditLine(role=role, name=byline.name, kind=kind or (row.kind if row else ""), reporter=row and row.pk)
