@@ -46,7 +46,6 @@ SILENT = ("notice", "commentary")
 
 
 def check_ahead(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield the dates after the day of issue in sentences that tell of them as past."""
     issued = manuscript.issue_date
     if issued is None or manuscript.kind in SILENT:
         return
@@ -58,23 +57,19 @@ def check_ahead(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
 
 
 def opening_date(text: Text) -> PrintedDate | None:
-    """Return the date that opens the body or a caption."""
     first = next((printed for printed in text.dates if printed.month), None)
     return first if first and first.begin < OPENING and text.name.startswith((BODY, "caption")) else None
 
 
 def is_ahead(printed: PrintedDate, issued: date) -> bool:
-    """Tell whether a date is soon after the day of issue; a far one means the same day of the year before."""
+    """A far one means the same day of the year before."""
     day = next(iter(days_meant(printed, issued)), issued)
     reach = MONTH if printed.year or day.year == issued.year else HALF_MONTH
     return 0 < (day - issued).days <= reach
 
 
 def is_past(text: Text, printed: PrintedDate, *, is_opening: bool) -> bool:
-    """Tell whether the sentence of a date reports: a word of the past, none of what is to come.
-
-    Of the date that opens a story no word of the past is asked, and only the words near it may say that it is to come.
-    """
+    """A date that opens a story needs no word of the past, and only words near it may say that it is to come."""
     words = text.speech_masked
     if BEFORE.search(words[max(0, printed.begin - 3) : printed.begin]):
         return False

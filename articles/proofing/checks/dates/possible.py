@@ -59,7 +59,6 @@ PART = re.compile(
 
 
 def check_possible(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield days, months and hours that no calendar and no clock has."""
     for text in manuscript.texts:
         for printed in text.dates:
             if not exists(printed):

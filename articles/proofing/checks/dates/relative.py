@@ -57,18 +57,15 @@ class Relative:
     weekday: int | None = None
 
     def day(self, base: date) -> date:
-        """Return the day that the word means when read on `base`."""
         return base + self.step if self.weekday is None else monday_of(base) + self.step + timedelta(days=self.weekday)
 
 
 def monday_of(day: date) -> date:
-    """Return the first day of a day's week."""
     return day - timedelta(days=day.weekday())
 
 
 @once
 def relatives(text: Text) -> tuple[Relative, ...]:
-    """Return the relative days of a text outside quotations, in order."""
     return tuple(map(relative_of, WORD.finditer(text.speech_masked)))
 
 
@@ -79,7 +76,6 @@ def relative_of(found: re.Match[str]) -> Relative:
 
 
 def check_relative(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield the words that lead to another day than that of the event or than the date printed beside them."""
     issued = manuscript.issue_date
     if issued is None:
         return
@@ -117,7 +113,6 @@ def word_for(word: str, step: int) -> str | None:
 
 
 def leading_word(manuscript: Manuscript, issued: date) -> Relative | None:
-    """Return the relative word by which the opening tells the event's day, None where it prints or veils the day."""
     if manuscript.event_date is None or manuscript.kind == OPINION:
         return None
     body = manuscript[BODY]
@@ -138,7 +133,6 @@ def may_tell(relative: Relative, kind: str, is_to_come: bool) -> bool:
 
 
 def word_of_heads(manuscript: Manuscript) -> Relative | None:
-    """Return the relative word of a head or a caption where the body has none."""
     found = (relatives(text)[0] for text in manuscript.texts if text.name != BODY and relatives(text))
     return next((first for first in found if first.step <= timedelta(0)), None)
 
@@ -170,12 +164,10 @@ def of_another_month(text: Text, event: date | None, issued: date) -> Iterator[F
 
 
 def in_full(day: date) -> str:
-    """Return a day with its year."""
     return f"{day.year}年{in_chinese(day)}"
 
 
 def check_year(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield 今年, 去年 and 明年 where the event and the issue lie on two sides of the new year."""
     event, issued = manuscript.event_date, manuscript.issue_date
     if not event or not issued or event.year == issued.year or abs((issued - event).days) > OVER_NEW_YEAR:
         return

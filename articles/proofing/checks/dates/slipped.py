@@ -30,10 +30,7 @@ PERIOD = re.compile(r"[本上下这]周(?![一二三四五六日天期年到])|[
 
 
 def check_slipped(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield every 昨日, 今晨, 本周三 and 下月 outside quotations that a move of the release makes mean another day.
-
-    Where the copy of the day before tells the day of the event, the word that leads past it is a must.
-    """
+    """Where the copy of the day before tells the day of the event, the word that leads past it is a must."""
     before, after = manuscript.moved_from, manuscript.issue_date
     if before is None or after is None or before == after:
         return
@@ -62,7 +59,6 @@ def days(text: Text, before: date, after: date) -> Iterator[tuple[int, int, str,
 
 
 def periods(text: Text, before: date, after: date) -> Iterator[tuple[int, int, str, str]]:
-    """Yield (start, end, week, month or year meant before, after) of 本周, 下月 and 今年."""
     for found in PERIOD.finditer(text.speech_masked):
         yield *found.span(), period(found[0], before), period(found[0], after)
     for found in IN_YEAR.finditer(text.speech_masked):
@@ -71,7 +67,6 @@ def periods(text: Text, before: date, after: date) -> Iterator[tuple[int, int, s
 
 
 def period(word: str, day: date) -> str:
-    """Return the week or month that 本周 or 下月 means on a day."""
     if word.endswith("月"):
         return "{}年{}月".format(*month_from(day, {"本": 0, "上": -1, "下": 1}[word[0]]))
     monday = monday_of(day) + WEEKS[word[0]]

@@ -57,7 +57,6 @@ BEHIND = 8
 
 
 def check_spans(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield spans that run backwards, and lengths that are not those of their dates."""
     for text in manuscript.texts:
         for found in FROM_TO.finditer(text.words):
             lengths = lengths_of(found, manuscript.issue_date)
@@ -83,7 +82,6 @@ def lengths_of(found: re.Match[str], issued: date | None) -> set[int]:
 
 
 def wrong_length(text: Text, found: re.Match[str], lengths: set[int]) -> Iterator[Finding]:
-    """Yield the stated length of a span that its dates do not have, unless it is far off and of something else."""
     stated = LENGTH.match(text.words, found.end())
     number = figure(stated["n"]) if stated else None
     if not stated or not number:
@@ -96,7 +94,7 @@ def wrong_length(text: Text, found: re.Match[str], lengths: set[int]) -> Iterato
 
 
 def check_ages(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield ages that do not follow from the printed year of birth; 虚岁 counts one more and is left alone."""
+    """虚岁 counts one more and is left alone."""
     if manuscript.issue_date is None:
         return
     year = manuscript.issue_date.year
@@ -110,7 +108,6 @@ def check_ages(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding
 
 
 def is_of_now(found: re.Match[str], behind: str) -> bool:
-    """Tell whether an age is that of the year of issue, to the year."""
     is_now = NOW.search(found[0]) or behind[:1] in tuple("。，；、）") or not behind
     return bool(is_now and not found["more"] and not THEN.search(found[0] + behind))
 

@@ -30,7 +30,6 @@ CLOSE, VERY_CLOSE = 45, 10
 
 
 def check_weekdays(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield weekdays that are not those of the date beside them, and weeks in which their date does not lie."""
     issued = manuscript.issue_date
     for text in manuscript.texts:
         for printed in text.dates:
@@ -45,13 +44,12 @@ def check_weekdays(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Fin
 
 
 def beside(text: Text, printed: PrintedDate) -> re.Match[str] | None:
-    """Return the weekday right behind a date, else the one right before it."""
     behind = BEHIND.match(text.words, printed.end)
     return behind or BEFORE.search(text.words, max(0, printed.begin - 8), printed.begin)
 
 
 def likely_days(printed: PrintedDate, issued: date | None) -> list[date]:
-    """Return the days that a date beside a weekday may mean: one close to the issue, else those of three years."""
+    """One close to the issue, else those of three years."""
     days = days_meant(printed, issued)
     if printed.year or not days or issued is None:
         return days

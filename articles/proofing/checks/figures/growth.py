@@ -61,7 +61,6 @@ RATES_UP = (*UP.split("|"), "增幅", "涨幅", "增速")
 
 
 def check_growth(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield rates and differences that do not follow from the two figures, and rises that fall."""
     for text in manuscript.texts:
         for pattern in (FROM_TO, THAN):
             for found in pattern.finditer(text.words):
@@ -91,13 +90,11 @@ def growth(text: Text, found: re.Match[str]) -> Iterator[Finding]:
 
 
 def rate_behind(words: str, found: re.Match[str]) -> re.Match[str] | None:
-    """Return the rate right behind the second figure, or behind its unit."""
     place = max(found.end("b"), found.end("ua"))
     return RATE.match(words, place) or RATE.match(words, max(found.end("ub"), found.end("ua")))
 
 
 def broken_rule(right: Fraction, loose: Fraction, rate: re.Match[str]) -> Rule | None:
-    """Return the rule that a rate breaks: for certain where no rounding explains it, else as a question."""
     printed = figure(rate["p"])
     if printed is None:
         return None
@@ -109,21 +106,18 @@ def broken_rule(right: Fraction, loose: Fraction, rate: re.Match[str]) -> Rule |
 
 
 def is_no_amount(words: str, found: re.Match[str]) -> bool:
-    """Tell whether the figures are ranks, dates or parts of longer figures rather than amounts."""
     before = words[max(0, found.start("a") - 1) : found.start("a")]
     is_time = any((found[unit] or "").startswith(TIMES) for unit in ("ua", "ub"))
     return bool(found["pa"]) != bool(found["pb"]) or bool(NO_AMOUNT.search(before)) or is_time
 
 
 def is_up(verb: str) -> bool:
-    """Tell whether a word of direction means more."""
     return verb in RATES_UP
 
 
 def right_rate(
     found: re.Match[str], rate: re.Match[str], first: Fraction, second: Fraction
 ) -> tuple[Fraction | None, Fraction]:
-    """Return (right rate, how far rounding may move it); no rate where the kinds cannot be compared."""
     kind, loose = rate["kind"], slack(found["a"]) + slack(found["b"])
     if kind == "个百分点" or (kind not in PROPORTIONS and not found["pa"]):
         is_same = kind == "个百分点" or kind in (found["ua"][:1], found["ub"][:1])

@@ -53,7 +53,6 @@ SENTENCE_END = re.compile(r"[。！？；\n]")
 
 
 def check_heads(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield figures in kicker, headline, deck and summary that the body gives otherwise for the same thing."""
     below = quantities(manuscript[BODY])[:MOST_BELOW]
     for text in manuscript.texts:
         held = quantities(text)[:MOST_ABOVE] if text.name in HEADS and manuscript.body else ()
@@ -67,14 +66,12 @@ def check_heads(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
 
 
 def key_of(quantity: Quantity) -> tuple[str, Fraction]:
-    """Return what makes two quantities say the same."""
     return quantity.unit, quantity.value
 
 
 def compare(
     head: Quantity, below: tuple[Quantity, ...], elsewhere: set[tuple[str, Fraction]]
 ) -> tuple[Rule, list[Quantity]]:
-    """Return the rule and the body's figures that a figure of a head breaks; no figures where all is well."""
     if is_any(head):
         return FIGURE, []
     if is_rough(head):
@@ -84,10 +81,7 @@ def compare(
 
 
 def meant(head: Quantity, below: tuple[Quantity, ...], elsewhere: set[tuple[str, Fraction]]) -> list[Quantity]:
-    """Return the body's figures that must be the head's, though they differ from it; none where it is given.
-
-    Where only something else is counted by the head's figure, plain likeness of words must say what is meant.
-    """
+    """Where only something else is counted by the head's figure, plain likeness of words must say what is meant."""
     same = [other for other in below if other.unit == head.unit]
     alike = [other for other in same if is_alike(head.value, other.value) and not is_any(other)]
     named = [other for other in alike if is_same_thing(head, other)]
@@ -104,10 +98,7 @@ def meant(head: Quantity, below: tuple[Quantity, ...], elsewhere: set[tuple[str,
 
 
 def slips(head: Quantity, same: list[Quantity], alike: list[Quantity]) -> list[Quantity]:
-    """Return the figures of one unit that the head's may be a slip of, whatever the words around.
-
-    Below ten, the only figure of its unit must be missed by one, and count no other thing.
-    """
+    """Below ten, the only figure of its unit must be missed by one, and count no other thing."""
     if head.value >= LEAST_COUNTED:
         large = [other for other in alike if other.value >= LEAST_COUNTED and is_about(head.value, other.value)]
         return [other for other in large if is_one_slip(head.value, other.value)]
@@ -149,7 +140,6 @@ def other_units(head: Quantity, below: tuple[Quantity, ...]) -> list[Quantity]:
 
 
 def is_given(head: Quantity, same: list[Quantity]) -> bool:
-    """Tell whether one of the body's quantities is the head's, exactly, roughly, rounded, or as the sum of two."""
     return any(is_equal(head, other) for other in same) or any(
         one.value + two.value == head.value and are_added(one, two) for one, two in pairwise(same)
     )
@@ -164,7 +154,6 @@ def is_equal(head: Quantity, other: Quantity) -> bool:
 
 
 def are_added(one: Quantity, two: Quantity) -> bool:
-    """Tell whether two figures may be parts of a sum: more than one thing each, in one sentence."""
     return min(one.value, two.value) > 1 and not SENTENCE_END.search(one.text.words, one.stop, two.begin)
 
 

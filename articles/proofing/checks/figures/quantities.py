@@ -44,17 +44,14 @@ class Quantity:
         return self.text.words[self.begin : self.stop]
 
     def before(self, reach: int) -> str:
-        """Return so many characters before it."""
         return self.text.words[max(0, self.begin - reach) : self.begin]
 
     def behind(self, reach: int) -> str:
-        """Return so many characters behind its unit."""
         return self.text.words[self.stop : self.stop + reach]
 
 
 @once
 def quantities(text: Text) -> tuple[Quantity, ...]:
-    """Return every quantity of a text, in order; ordinals and percentages are none."""
     plain = (numeral for numeral in text.numerals if not numeral.is_ordinal and not numeral.is_percent)
     return tuple(filter(None, (quantity_of(text, numeral) for numeral in plain)))
 
@@ -70,7 +67,6 @@ def quantity_of(text: Text, numeral: Numeral) -> Quantity | None:
 
 @once
 def sentences(text: Text) -> tuple[tuple[int, int, tuple[Quantity, ...]], ...]:
-    """Return the (begin, end, quantities) of every sentence that holds two quantities or more."""
     found, all_of_them, index = [], quantities(text), 0
     for sentence in SENTENCE.finditer(text.words):
         first = index
@@ -96,5 +92,4 @@ def last_place(printed: str) -> Fraction:
 
 
 def shown(value: Fraction) -> str:
-    """Return a value with at most two places."""
     return f"{float(value):.2f}".rstrip("0").rstrip(".")

@@ -58,7 +58,6 @@ IN_BASE = {"公里": ("米", 1000), "千米": ("米", 1000), "吨": ("公斤", 1
 
 
 def check_shares(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield rates that the two quantities of their sentence do not give."""
     for text in manuscript.texts:
         for begin, end, held in sentences(text):
             free = begin
@@ -71,7 +70,6 @@ def check_shares(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findi
 
 
 def ratio_of(near: list[Quantity]) -> tuple[Quantity, Quantity] | None:
-    """Return (part, whole) where exactly two exact quantities of one unit stand before a rate."""
     same = [each for each in near if each.unit == near[-1].unit]
     if len(same) != 2 or any(each.is_rough for each in same) or same[0].value < same[1].value or not same[0].value:
         return None
@@ -79,7 +77,6 @@ def ratio_of(near: list[Quantity]) -> tuple[Quantity, Quantity] | None:
 
 
 def wrong_share(text: Text, found: re.Match[str], part: Quantity, whole: Quantity) -> Iterator[Finding]:
-    """Yield a rate that is not that of a part and its whole, rounded or cut."""
     name = next(name for name in "pqr" if found[name])
     printed, right = figure(found[name]), part.value * 100 / whole.value
     loose = last_place(found[name]) + (part.slack + whole.slack) * 200 / whole.value
@@ -96,7 +93,6 @@ def is_beside(words: str, found: re.Match[str], part: Quantity, whole: Quantity)
 
 
 def check_wholes(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield rates above a hundred per cent, and shares of one whole that add up to more."""
     for text in manuscript.texts:
         for found in NEVER_MORE.finditer(text.words):
             if (figure(found["p"]) or 0) > 100:
@@ -110,7 +106,6 @@ def check_wholes(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findi
 
 
 def check_scales(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield amounts whose second form in brackets is another amount, by more than a hundredth."""
     for text in manuscript.texts:
         for found in TWICE.finditer(text.words):
             (first, unit), (second, other) = in_base(found["a"], found["ua"]), in_base(found["b"], found["ub"])

@@ -74,7 +74,6 @@ class Sum:
 
 
 def check_sums(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield totals that their parts do not make."""
     for text in manuscript.texts:
         for each in sums(text):
             if not each.holds:
@@ -85,13 +84,11 @@ def check_sums(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding
 
 
 def whole_shown(value: Fraction) -> str:
-    """Return a value as a reader writes it: whole where it is whole."""
     return f"{value}" if value.denominator == 1 else f"{float(value):g}"
 
 
 @once
 def sums(text: Text) -> tuple[Sum, ...]:
-    """Return every total of a text whose parts stand beside it."""
     found = list(sexes(text.words))
     for begin, _end, held in sentences(text):
         for unit in {each.unit for each in held}:
@@ -101,7 +98,6 @@ def sums(text: Text) -> tuple[Sum, ...]:
 
 
 def unique(found: list[Sum]) -> Iterable[Sum]:
-    """Return the sums in order; where one reading of the same total or of the same last part holds, that one."""
     settled = {each.last for each in found if each.holds}
     found = [each for each in found if each.holds or each.last not in settled]
     best: dict[int, Sum] = {}
@@ -131,19 +127,16 @@ def after_parts(words: str, begin: int, same: list[Quantity]) -> Iterator[Sum]:
 
 
 def is_named_by(parts: list[Quantity], total: Quantity) -> bool:
-    """Tell whether a number that nothing calls a total must be one: three parts or more make it, or nearly."""
     return len(parts) > 2 and (adds_up(parts, total) or is_slip(parts, total))
 
 
 def total_of(parts: list[Quantity], total: Quantity, *, is_tight: bool) -> Iterator[Sum]:
-    """Yield the sum of parts and their total; those at the front may belong to something else."""
     fitting = next((parts[cut:] for cut in range(len(parts) - 1) if adds_up(parts[cut:], total)), parts)
     if is_near(fitting, total) or (is_tight and total.value <= 3 * made_by(fitting)):
         yield summed("total", total, fitting, is_certain=is_tight)
 
 
 def chain(words: str, before: list[Quantity], total: Quantity, called: re.Pattern[str]) -> list[Quantity]:
-    """Return the quantities that lead up to a total piece by piece, each in a piece of its own, up to 其中."""
     parts: list[Quantity] = []
     end = total.begin
     for part in reversed(before):
@@ -182,7 +175,6 @@ def are_by_place(words: str, total: Quantity, parts: list[Quantity]) -> bool:
 
 
 def with_rest(total: Quantity, parts: list[Quantity], *, is_among: bool) -> Iterator[Sum]:
-    """Yield the sum of a total, its parts and the rest, if they are meant to make it."""
     if len(parts) < 2 and not is_among:
         return
     if any(part.value >= total.value for part in parts) and not is_swapped(parts, total):
@@ -192,7 +184,6 @@ def with_rest(total: Quantity, parts: list[Quantity], *, is_among: bool) -> Iter
 
 
 def among_total(words: str, total: Quantity, parts: list[Quantity]) -> Iterator[Sum]:
-    """Yield the sum of the parts behind 其中 where they make the total, exceed it or fall short by a trifle."""
     run = [parts[0]]
     for part in parts[1:]:
         between = words[run[-1].stop : part.begin]
@@ -216,7 +207,6 @@ def pairs(text: Text) -> Iterator[Sum]:
 
 
 def pair(found: Sequence[Quantity], both: tuple[Quantity, Quantity], noun: str) -> Iterator[Sum]:
-    """Yield the Sum of each of two parts; it fails by another number of the same things, neither part nor sum."""
     one, two = both
     values, words, whole = (one.value, two.value), (one.printed, two.printed), one.value + two.value
     for other in found:
@@ -230,7 +220,7 @@ def pair(found: Sequence[Quantity], both: tuple[Quantity, Quantity], noun: str) 
 
 
 def summed(how: str, total: Quantity, parts: list[Quantity], *, is_certain: bool = False) -> Sum:
-    """Return the Sum of quantities; rounding that explains a difference is taken off it."""
+    """Rounding that explains a difference is taken off it."""
     value = made_by(parts) if adds_up(parts, total) else total.value
     values, words = tuple(part.value for part in parts), tuple(part.printed for part in parts)
     return Sum(how, total.begin, total.end, value, values, words, is_certain, last=parts[-1].begin)
@@ -241,7 +231,6 @@ def made_by(parts: list[Quantity]) -> Fraction:
 
 
 def adds_up(parts: list[Quantity], total: Quantity) -> bool:
-    """Tell whether the parts make the total, as far as rounding lets one say."""
     slack = total.slack + sum(part.slack for part in parts)
     return abs(made_by(parts) - total.value) <= slack
 
@@ -252,7 +241,6 @@ def is_near(parts: list[Quantity], total: Quantity) -> bool:
 
 
 def is_swapped(parts: list[Quantity], total: Quantity) -> bool:
-    """Tell whether the parts make a total of the same digits in another order."""
     return digits(made_by(parts)) == digits(total.value)
 
 

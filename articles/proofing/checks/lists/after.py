@@ -36,7 +36,7 @@ MOST_OTHERS, MOST_LINES, MOST_DASHES = 6, 200, 100
 
 
 def listed_after(text: Text, claim: Announced) -> Listing | None:
-    """Return the list that answers an announced number in the words after it; 三级医院 is a grade."""
+    """三级医院 names a grade and announces no list."""
     listings = (look(text, claim) for look in LOOKS) if claim.unit != "级" else ()
     return next(filter(None, listings), None)
 
@@ -55,7 +55,6 @@ def numbered(text: Text, claim: Announced) -> Listing | None:
 
 
 def is_in_reach(text: Text, claim: Announced, place: int) -> bool:
-    """Tell whether an enumeration begins near enough behind a number, farther behind one in a crosshead."""
     gap = text.asides_masked[claim.after_unit : place]
     if is_crosshead(text.words, claim):
         return len(gap) < BEHIND_CROSSHEAD and gap.count("\n") <= LINES
@@ -63,7 +62,6 @@ def is_in_reach(text: Text, claim: Announced, place: int) -> bool:
 
 
 def is_crosshead(words: str, claim: Announced) -> bool:
-    """Tell whether a number stands in a short line of its own without a stop."""
     begin, end = words.rfind("\n", 0, claim.begin) + 1, words.find("\n", claim.begin)
     line = words[begin : end if end >= 0 else len(words)]
     return end >= 0 and len(line) <= CROSSHEAD and line[-1:] not in tuple("。；：！？…”，、")
@@ -80,7 +78,6 @@ def in_brackets(text: Text, claim: Announced) -> Listing | None:
 
 
 def dashed(text: Text, claim: Announced) -> Listing | None:
-    """Return the lines behind a number's sentence that open with a dash, other lines between them left out."""
     stop = SENTENCE_END.search(text.asides_masked, claim.stop, claim.stop + 60)
     begin = text.words.find("\n", claim.stop, stop.end() + 1) + 1 if stop else 0
     if not begin or claim.unit not in ANNOUNCING or not text.words.startswith("——", begin):
@@ -97,7 +94,6 @@ def dashed(text: Text, claim: Announced) -> Listing | None:
 
 
 def in_lines(masked: str, begin: int) -> Listing | None:
-    """Return the lines from `begin` to the first that ends its sentence, None where one of them does not join."""
     places: list[Place] = []
     while begin < len(masked) and len(places) < MOST_LINES:
         end = line_end(masked, begin)
@@ -115,7 +111,6 @@ def line_end(words: str, begin: int) -> int:
 
 
 def behind_colon(text: Text, claim: Announced) -> Listing | None:
-    """Return the list behind a colon (or a dash) that ends the announcing clause."""
     masked = text.asides_masked
     colon = COLON.match(masked, claim.after_unit)
     if not colon or SAYS.search(masked[claim.after_unit : colon.start("colon")]):
@@ -145,7 +140,6 @@ def listed_until_stop(masked: str, begin: int, number: int) -> Listing | None:
 
 
 def listed_by_commas(masked: str, begin: int, end: int, number: int) -> Listing | None:
-    """Return the list of clauses between commas, where they begin alike or are all short."""
     commas = parts(masked, begin, end, "，")
     begin_alike = len({masked[start : start + 2] for start, _stop in commas}) == 1
     are_short = all(stop - start <= SHORT for start, stop in commas)
@@ -162,7 +156,6 @@ def over_commas(masked: str, first: Items, end: int, number: int) -> set[int]:
 
 
 def parts(masked: str, begin: int, end: int, mark: str) -> list[Place]:
-    """Return the places of the parts between marks."""
     places, start = [], begin
     for piece in masked[begin:end].split(mark):
         if piece.strip():
@@ -177,7 +170,7 @@ def is_open(masked: str, begin: int, end: int) -> bool:
 
 
 def namely(text: Text, claim: Announced) -> Listing | None:
-    """Return the list behind 即, 分别是, 包括; behind 包括 it may be a part."""
+    """Behind 包括 the list may be a part."""
     masked = text.asides_masked
     found = NAMELY.match(masked, claim.stop) or NAMELY.search(masked, claim.after_unit, claim.stop)
     if not found:

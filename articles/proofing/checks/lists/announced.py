@@ -33,7 +33,6 @@ ANNOUNCED = Rule(
 
 
 def check_lists(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield numbers that announce more or fewer than their list has; the counted one is offered."""
     for text in manuscript.texts:
         for announced in announced_in(text):
             listing = listing_for(text, announced)
@@ -42,7 +41,7 @@ def check_lists(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Findin
 
 
 def listing_for(text: Text, announced: Announced) -> Listing | None:
-    """Return the list that answers a number: one before it, else one after it; a far smaller one is only examples."""
+    """A far smaller list is only examples."""
     for look in (listed_before, listed_after):
         listing = look(text, announced)
         if listing and (listing.holds(announced.number) or is_near(len(listing.places), announced.number)):

@@ -32,7 +32,6 @@ OF_OFFICES, WITHIN = read("counted_by_offices"), read("counted_within_places")
 
 
 def listed_before(text: Text, claim: Announced) -> Listing | None:
-    """Return the list that stands right before an announced number, None where there is none for certain."""
     masked = text.asides_masked
     begin, end, is_open = stretch_before(text, claim)
     end = before_copula(masked, begin, end)
@@ -54,7 +53,6 @@ def listed_before(text: Text, claim: Announced) -> Listing | None:
 
 
 def is_slip(text: Text, items: Items, counts: frozenset[int], claim: Announced, is_open: bool) -> bool:
-    """Tell whether a number that is not the items' must be meant as theirs."""
     masked = text.asides_masked
     if not is_near(len(items.places), claim.number) or not is_list_of(text, items, claim):
         return False
@@ -65,7 +63,6 @@ def is_slip(text: Text, items: Items, counts: frozenset[int], claim: Announced, 
 
 
 def clause_begin(text: Text, end: int) -> int:
-    """Return where the clause begins that a number stands in."""
     ends = clause_ends(text)
     index = bisect_right(ends, end)
     return max(ends[index - 1] if index else 0, end - FARTHEST, 0)
@@ -73,7 +70,6 @@ def clause_begin(text: Text, end: int) -> int:
 
 @once
 def clause_ends(text: Text) -> tuple[int, ...]:
-    """Return the places behind the marks that end a clause, in order."""
     return tuple(found.end() for found in CLAUSE_END.finditer(text.asides_masked))
 
 
@@ -97,7 +93,6 @@ def stretch_before(text: Text, claim: Announced) -> tuple[int, int, bool]:
 
 
 def without_total(masked: str, begin: int, end: int) -> tuple[int, bool]:
-    """Return where 等 or a word for a total begins that ends a stretch, and whether 等 is there."""
     tail = OPEN.search(masked, begin, end)
     return (tail.start(), bool(tail["open"])) if tail else (end, False)
 
@@ -109,7 +104,6 @@ def before_copula(masked: str, begin: int, end: int) -> int:
 
 
 def does_something(masked: str, items: Items) -> bool:
-    """Tell whether a verb stands between the list and the number; an item as long as the others may end in one."""
     printed = [masked[begin:end] for begin, end in items.places]
     others = printed[1:-1] or [BEGINS_ANEW.split(printed[0])[-1]]
     return bool(DOES.search(printed[-1])) and len(printed[-1]) > max(map(len, others)) + 1
@@ -122,7 +116,6 @@ def quoted(text: Text, begin: int, end: int) -> Items | None:
 
 
 def alone(masked: str, begin: int, end: int) -> Items | None:
-    """Return the one item of a clause that may go on a list over commas."""
     return Items(((begin, end),), frozenset({1})) if masked[begin - 1 : begin] == "，" else None
 
 
@@ -150,7 +143,6 @@ def over_commas(text: Text, begin: int, items: Items, number: int) -> Items:
 
 
 def is_list_of(text: Text, items: Items, claim: Announced) -> bool:
-    """Tell whether the last item is of the same kind as those before it, so that the number is the list's."""
     printed = [text.asides_masked[begin:end] for begin, end in items.places]
     last, inner = printed[-1], printed[1:-1]
     is_short = bool(inner) and len(last) <= max(map(len, inner)) + 1
@@ -187,7 +179,6 @@ def counts_within(printed: list[str], noun: str) -> bool:
 
 
 def goes_further(text: Text, begin: int, missing: int) -> bool:
-    """Tell whether the clauses before hold just the items that are missing, so that the list may begin there."""
     found = 0
     while begin and text.asides_masked[begin - 1] == "，" and found < missing:
         before = clause_begin(text, begin - 1)

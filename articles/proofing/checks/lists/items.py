@@ -16,8 +16,6 @@ LEAST_OF_USUAL = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """The places of a list's items, and the numbers that they may make."""
-
     places: tuple[Place, ...]
     counts: frozenset[int]
 
@@ -26,12 +24,10 @@ class Items:
 
 
 def items_between(masked: str, begin: int, end: int) -> Items | None:
-    """Return the items between two places, 甲和乙 alone included."""
     return items_of(masked, begin, end) or pair_of(masked, begin, end)
 
 
 def items_of(masked: str, begin: int, end: int) -> Items | None:
-    """Return the items between two places, None where there are not two parted by marks."""
     cuts = [(begin, begin), *(joint.span() for joint in JOINT.finditer(masked, begin, end)), (end, end)]
     parts = [(left[1], right[0]) for left, right in zip(cuts, cuts[1:], strict=False)]
     parts = [(start, stop) for start, stop in parts if masked[start:stop].strip()]
@@ -41,7 +37,6 @@ def items_of(masked: str, begin: int, end: int) -> Items | None:
 
 
 def pair_of(masked: str, begin: int, end: int) -> Items | None:
-    """Return the items of 甲和乙 where the two stand alone between marks."""
     found = joints(masked, begin, end)
     if len(found) != 1:
         return None
@@ -49,7 +44,6 @@ def pair_of(masked: str, begin: int, end: int) -> Items | None:
 
 
 def told_apart(masked: str, parts: list[Place]) -> Items:
-    """Return the items of parts between marks, judged by whether 和 joins items or stands inside one."""
     whole, last = len(parts), joints(masked, *parts[-1])
     inner = sum(bool(joints(masked, *part)) for part in parts[:-1])
     if not last:
@@ -67,18 +61,15 @@ def told_apart(masked: str, parts: list[Place]) -> Items:
 
 
 def joints(masked: str, begin: int, end: int) -> list[re.Match[str]]:
-    """Return the matches of 和, 与, 及 that may join two items in one part."""
     return [joint for joint in AND.finditer(masked, begin, end) if joint.start() > begin and joint.end() < end]
 
 
 def joins_equals(parts: list[Place], split: list[Place]) -> bool:
-    """Tell whether the two halves of the last part are each about as long as the other items."""
     usual = median(end - begin for begin, end in parts[1:-1] or parts[:-1])
     return all(end - begin >= usual * LEAST_OF_USUAL for begin, end in split[-2:])
 
 
 def may_begin_within(masked: str, items: Items, announced: int) -> bool:
-    """Tell whether the list of `announced` items may begin inside the one that would be its first."""
     begin, end = items.places[len(items.places) - announced]
     return bool(BEGINS_ANEW.search(masked[begin:end]))
 
@@ -89,5 +80,4 @@ def is_near(count: int, announced: int) -> bool:
 
 
 def words_at(text: Text, places: tuple[Place, ...]) -> tuple[str, ...]:
-    """Return the items as words, without the breaks that the page made."""
     return tuple("".join(text.words[begin:end].split()) for begin, end in places)

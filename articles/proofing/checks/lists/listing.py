@@ -42,10 +42,7 @@ class Announced:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """The list that answers an announced number: the places of its items, and the counts that it allows.
-
-    `how` says what ties it to the number. Open lists (等) may name fewer. Close ones are certain enough to block.
-    """
+    """`how` says what ties it to the number. Open lists (等) may name fewer. Close ones are certain enough to block."""
 
     how: str
     places: tuple[Place, ...]
@@ -54,12 +51,10 @@ class Listing:
     is_close: bool = False
 
     def holds(self, number: int) -> bool:
-        """Tell whether the announced number agrees with the list."""
         return number in self.counts or (self.is_open and number > max(self.counts))
 
 
 def listing_of(how: str, places: list[Place], *, is_close: bool = False) -> Listing | None:
-    """Return the listing of places that are certainly its items; one alone is no list."""
     counts = frozenset({len(places)})
     return Listing(how=how, places=tuple(places), counts=counts, is_close=is_close) if len(places) > 1 else None
 

@@ -59,8 +59,6 @@ MOST_SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One ordinal: where its numeral stands, and its number."""
-
     begin: int
     end: int
     number: int
@@ -68,7 +66,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """An enumeration of one style; `wrong` is the mark at which it breaks, `expected` the number it should have."""
+    """`wrong` is the mark at which it breaks, `expected` the number it should have."""
 
     style: str
     marks: tuple[Mark, ...]
@@ -77,7 +75,6 @@ class Run:
 
 
 def check_ordinals(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Finding]:
-    """Yield ordinals that leave a gap, come twice, or begin after one."""
     for text in manuscript.texts:
         for run in runs(text):
             if run.wrong:
@@ -85,7 +82,7 @@ def check_ordinals(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Fin
 
 
 def finding(text: Text, run: Run, mark: Mark) -> Finding:
-    """Return the finding of a broken run; where its first is missing a person has to know what is."""
+    """Where the first is missing a person has to know what it is."""
     is_late = mark == run.marks[0]
     printed = [text.words[each.begin : each.end] for each in run.marks]
     expected = as_printed(text.words[mark.begin : mark.end], run.expected)
@@ -108,7 +105,6 @@ def as_printed(printed: str, number: int) -> str:
 
 @once
 def runs(text: Text) -> tuple[Run, ...]:
-    """Return every enumeration of a text, broken or not, in the order of their first marks."""
     found = []
     for style, pattern in STYLES.items():
         words = text.words if style in IN_BRACKETS else text.asides_masked
@@ -138,24 +134,21 @@ def in_adverbs(masked: str) -> Iterator[Run]:
 
 @once
 def places_of_marks(text: Text) -> tuple[int, ...]:
-    """Return where every ordinal of an enumeration stands, in order."""
     return tuple(sorted(mark.begin for run in runs(text) for mark in run.marks))
 
 
 def run_after(text: Text, place: int) -> Run | None:
-    """Return the first enumeration that begins at or behind a place."""
     found = runs(text)
     index = bisect_left(found, place, key=lambda run: run.marks[0].begin)
     return found[index] if index < len(found) else None
 
 
 def value(printed: str) -> int:
-    """Return the number of an ordinal, or 0 where the characters are none."""
+    """0 where the characters are no ordinal."""
     return RINGS.get(printed) or int(figure(printed) or 0)
 
 
 def groups(marks: list[Mark]) -> Iterator[list[Mark]]:
-    """Part marks into stretches: a mark that does not go on, far behind the last, begins anew."""
     group: list[Mark] = []
     for mark in marks:
         if group and mark.begin - group[-1].begin > APART and mark.number != group[-1].number + 1:
@@ -178,7 +171,7 @@ def enumerations(style: str, marks: list[Mark], text: Text) -> list[Run]:
 
 
 def in_order(marks: list[Mark]) -> list[list[Mark]] | None:
-    """Return the runs of marks that nest without a gap, or None; a lone 一是 among longer runs is a gap too."""
+    """A lone 一是 among longer runs is a gap too."""
     stack: list[list[Mark]] = []
     done: list[list[Mark]] = []
     for mark in marks:
@@ -196,18 +189,15 @@ def in_order(marks: list[Mark]) -> list[list[Mark]] | None:
 
 
 def wrong_marks(marks: list[Mark], first: int) -> list[tuple[Mark, int]]:
-    """Return (mark, number that should stand there) of the marks out of order."""
     return [(mark, number) for number, mark in enumerate(marks, first) if mark.number != number]
 
 
 def starts_a_line(mark: Mark, marks: list[Mark], text: Text) -> bool:
-    """Tell whether a last one is no slip but a new beginning, in a later line than the mark before it."""
     before = max((each.end for each in marks if each.end < mark.begin), default=mark.begin)
     return mark.number == 1 and mark == marks[-1] and "\n" in text.asides_masked[before : mark.begin]
 
 
 def broken(style: str, marks: list[Mark], text: Text) -> Iterator[Run]:
-    """Yield the runs of marks in disorder, each cut where the next begins at one, with its first wrong mark."""
     cuts = [0, *(index for index, mark in enumerate(marks) if mark.number == 1 and index), len(marks)]
     for start, stop in pairwise(cuts):
         run = marks[start:stop]
@@ -218,7 +208,6 @@ def broken(style: str, marks: list[Mark], text: Text) -> Iterator[Run]:
 
 
 def is_first_elsewhere(mark: Mark, words: str) -> bool:
-    """Tell whether a run that begins after one has its first in other words, or is no enumeration of its own."""
     return mark.number > 2 or bool(FIRSTS.search(words, max(0, mark.begin - APART), mark.begin))
 
 

@@ -50,7 +50,6 @@ def by_noun(text: Text, claim: Announced) -> Listing | None:
 
 
 def repeated(text: Text, claim: Announced, word: str) -> Listing | None:
-    """Return the clauses of the paragraph, up to the next ordinal, that begin with `word`."""
     masked = text.asides_masked
     if masked.find(word, claim.stop, claim.stop + REACH + len(word)) < 0:
         return None
@@ -69,7 +68,6 @@ def repeated(text: Text, claim: Announced, word: str) -> Listing | None:
 
 
 def reach(text: Text, claim: Announced) -> int:
-    """Return where the words that may answer a number end: its line, or the next ordinal of a run that holds it."""
     limit = text.asides_masked.find("\n", claim.stop)
     limit = min(len(text.words) if limit < 0 else limit, claim.stop + LONGEST)
     marks = places_of_marks(text)
@@ -78,7 +76,6 @@ def reach(text: Text, claim: Announced) -> int:
 
 
 def clause_at(masked: str, begin: int, limit: int) -> Place:
-    """Return the place of an item that begins somewhere: to the end of its sentence, or to the next item."""
     stop = ITEM_END.search(masked, begin, limit)
     return begin, stop.start() if stop else limit
 
@@ -118,7 +115,6 @@ def one_by_one(text: Text, claim: Announced) -> Listing | None:
 
 
 def respectively(text: Text, claim: Announced) -> Listing | None:
-    """Return the list behind 分别为 later in the sentence, where no other number stands between."""
     masked = text.asides_masked
     end = sentence_end(masked, claim)
     found = RESPECTIVELY.search(masked, claim.after_unit, end)
@@ -130,12 +126,10 @@ def respectively(text: Text, claim: Announced) -> Listing | None:
 
 
 def sentence_end(masked: str, claim: Announced) -> int:
-    """Return where the sentence ends that a claim stands in, at most so far behind it."""
     stop = SENTENCE_END.search(masked, claim.after_unit, claim.after_unit + SENTENCE)
     return stop.start() if stop else min(len(masked), claim.after_unit + SENTENCE)
 
 
 def sentence_begin(masked: str, claim: Announced) -> int:
-    """Return where the sentence begins that a claim stands in, at most so far before it."""
     begin = max(0, claim.begin - SENTENCE)
     return max((found.end() for found in SENTENCE_END.finditer(masked, begin, claim.begin)), default=begin)
