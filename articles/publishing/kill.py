@@ -29,7 +29,7 @@ def kill(article, *, by, remark):
 
 
 def switch_releases(article, state, *, killed_at, verb, by, remark):
-    """Move every release of `article` to `state`, on record for the last of them, and return the story."""
+    """On record for the last of them."""
     article.bulletins.update(state=state, killed_at=killed_at)
     revision = last_release(article).revision
     Decision.objects.record(article, verb=verb, by=by, revision=revision, remark=remark)

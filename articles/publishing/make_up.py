@@ -28,6 +28,5 @@ def make_up(page, *, by, placements=(), dropped=()):
 
 
 def guard_sight(placement, by):
-    """Refuse to place a story that `by` may not see."""
     if not Article.objects.visible_to(by).filter(pk=placement.article_id).exists():
         raise Refusal(_("A story for this page does not exist or is not yours to see."))

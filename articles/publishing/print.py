@@ -25,7 +25,6 @@ MARKS = {Role.PHOTO: "摄影", Role.CORRESPONDENT: "通讯员"}
 
 
 def print_bulletin(article, *, at, corrections):
-    """Return the unsaved bulletin of `article`'s current revision, public from `at`."""
     copy = Copy.from_content(article.revision.content)
     day = timezone.localtime(at).date()
     return Bulletin(
@@ -64,7 +63,6 @@ def printed_body(copy):
 
 
 def printed_opening(copy):
-    """Return the opening that prints before the copy: empty for forms without one, or when the copy has its own."""
     if starts_with_opening(plain(copy.body)):
         return ""
     writers = [(label(line), line.name) for line in copy.credits if line.role in (Role.TEXT, Role.CORRESPONDENT)]
@@ -72,7 +70,6 @@ def printed_opening(copy):
 
 
 def label(line):
-    """Return the word before a credited name: 记者, 见习记者, 通讯员…"""
     return MARKS.get(line.role) or LABELS.get(line.kind, "")
 
 
@@ -87,7 +84,6 @@ def printed_byline(copy):
 
 
 def printed_credits(copy):
-    """Return who made the story, each with the address of the reporter's page where there is one."""
     slugs = dict(Reporter.objects.filter(pk__in=[line.reporter for line in copy.credits]).values_list("pk", "slug"))
     return [
         {"role": line.role, "label": label(line), "name": line.name, "slug": slugs.get(line.reporter, "")}
@@ -96,12 +92,10 @@ def printed_credits(copy):
 
 
 def printed_topics(article):
-    """Return the topics in filed order, each with its address, by the name that an editor may have given it since."""
     return list(article.topic_rows.order_by("id").values(name=F("tag__name"), slug=F("tag__slug")))
 
 
 def printed_officials(copy):
-    """Return the officials as the story names them, each with the address of the official's page."""
     slugs = dict(Official.objects.filter(pk__in=[line.official for line in copy.mentions]).values_list("pk", "slug"))
     return [{"name": line.name, "title": line.title, "slug": slugs.get(line.official, "")} for line in copy.mentions]
 
@@ -125,7 +119,6 @@ def placed(article):
 
 
 def index(bulletin):
-    """Write the index rows of a saved bulletin, each carrying its place in lists."""
     copy = Copy.from_content(bulletin.revision.content)
     place = {"bulletin": bulletin, "first_at": bulletin.first_at, "place": bulletin.place}
     topics = Topic.objects.filter(slug__in=[topic["slug"] for topic in bulletin.topics])

@@ -34,7 +34,6 @@ def release(article, *, by, at=None, remark=""):
 
 
 def is_set_for(bulletin, at, remark):
-    """Tell whether a release is set for `at` (now if None) already, and its record has the remark, if one is given."""
     is_out = at is None and bulletin.publish_at <= timezone.now()
     if bulletin.state == Bulletin.State.KILLED or not (is_out or bulletin.publish_at == at):
         return False
@@ -43,10 +42,7 @@ def is_set_for(bulletin, at, remark):
 
 
 def print_release(article, verb, *, by, at, remark="", notice=None):
-    """Write the bulletin with its place in time, put the decision on record, and return the bulletin.
-
-    `notice` is the (wrong, right) pair of a correction.
-    """
+    """`notice` is the (wrong, right) pair of a correction."""
     refuse_unfit(Copy.from_content(article.revision.content))
     now = timezone.now()
     at = checked_moment(article, at, now)
@@ -72,7 +68,6 @@ def print_release(article, verb, *, by, at, remark="", notice=None):
 
 
 def checked_moment(article, at, now):
-    """Return the moment of release; refuse one that is past or under the story's embargo."""
     at = at or now
     if at < now:
         raise Refusal(_("The publishing time is already past. Choose a later one, or release at once."))
@@ -87,7 +82,6 @@ def refuse_embargo(article, at):
 
 
 def corrections_after(releases, notice, at):
-    """Return the notices that the next bulletin prints: those of the last one, and the new one, dated `at`."""
     notices = list(releases[-1].corrections) if releases else []
     if notice:
         notices.append({"wrong": notice[0], "right": notice[1], "at": at.isoformat()})
@@ -95,7 +89,6 @@ def corrections_after(releases, notice, at):
 
 
 def follow(last, bulletin):
-    """Give the new bulletin its number after `last`, and the same address and place."""
     bulletin.number = last.number + 1
     for name in ("slug", "first_at", "first_date", "place"):
         setattr(bulletin, name, getattr(last, name))

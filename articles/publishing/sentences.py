@@ -6,7 +6,6 @@ from django.utils.translation import ngettext
 
 
 def sentence_for(at, now):
-    """Return the sentence for a release at `at`, seen from `now` (aware datetimes)."""
     if at <= now:
         return _("Public at once.")
     local = timezone.localtime(at)

@@ -27,7 +27,6 @@ def next_change(now):
 
 
 def last_release(article):
-    """Return the latest bulletin of the story, or None."""
     return article.bulletins.order_by("-number").first()
 
 
@@ -55,7 +54,6 @@ def set_ends(releases):
 
 
 def set_first_moment(releases, moment):
-    """Set the place in lists and archives, open until something is public: the moment and its day in Beijing."""
     for bulletin in releases:
         bulletin.first_at, bulletin.first_date = moment, timezone.localtime(moment).date()
 
@@ -67,7 +65,6 @@ def give_address(releases):
 
 
 def free_slug(bulletin):
-    """Return an address for the headline of `bulletin` that no story has on its day."""
     base = address_from(bulletin.headline)
     there = Bulletin.objects.filter(first_date=bulletin.first_date, number=1, slug__startswith=base)
     taken = set(there.values_list("slug", flat=True))
@@ -80,7 +77,6 @@ def free_slug(bulletin):
 
 @transaction.atomic
 def store(releases):
-    """Write the time and place of each release, and with them those of its index rows; insert a new one."""
     for bulletin in releases:
         if bulletin.pk is None:
             bulletin.save(force_insert=True)

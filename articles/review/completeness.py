@@ -7,7 +7,7 @@ from articles.text.body import plain
 
 
 def refuse_unfit(copy):
-    """Refuse copy that lacks its headline, its body (a photo's caption will do for photo news) or a credit."""
+    """A photo's caption will do as the body of photo news."""
     missing = missing_parts(copy)
     if missing:
         raise Refusal(_("Not complete yet: %(parts)s.") % {"parts": "、".join(missing)})
@@ -27,6 +27,6 @@ def missing_parts(copy):
 
 
 def has_credit(copy):
-    """Tell whether somebody answers for the story: for a notice its editor will do, others name who made them."""
+    """For a notice its editor will do, others name who made them."""
     roles = {line.role for line in copy.credits}
     return bool(roles) if copy.kind == Article.Kind.NOTICE else bool(roles - {Credit.Role.EDITOR})

@@ -45,7 +45,6 @@ GROUPS = {
 
 
 def lay_defaults(**_signal):
-    """Lay the default chain into a desk that has no step, and each group that does not exist, with its permissions."""
     # Also called after migrating back, when there is no desk any more.
     if ReviewStep._meta.db_table not in connection.introspection.table_names():
         return
@@ -66,5 +65,4 @@ def lay_default_chain():
 
 
 def permissions_named(names):
-    """Return the condition for our permissions and Django's own by codename."""
     return Q(codename__in=names, content_type__app_label__in=["articles", "people", "auth"])

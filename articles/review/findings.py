@@ -22,13 +22,11 @@ def refuse_unsettled(article, revision, day, was=None):
 
 
 def note_day(article, revision, checked):
-    """Keep what was found when a revision was read for the day of its release, unless the copy has moved on."""
     if revision == article.revision:
         note(article, checked, gone=Outcome.LAPSED)
 
 
 def sentence_of(blocking):
-    """Return the sentence that names what has to be settled first."""
     told = ngettext(
         "%(count)d finding must be settled or waived first: %(named)s",
         "%(count)d findings must be settled or waived first: %(named)s",
@@ -39,6 +37,5 @@ def sentence_of(blocking):
 
 
 def named_once(noted):
-    """Return a finding as a sentence without its stop, its words in front where the sentence does not say them."""
     sentence, words = noted.sentence.rstrip("。."), noted.finding.text[:20]
     return sentence if words in sentence else f"“{words}”：{sentence}"

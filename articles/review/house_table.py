@@ -39,8 +39,6 @@ DATES = ("start_date", "end_date")
 
 @dataclass(frozen=True, kw_only=True)
 class TableLine:
-    """One line of the text: its number, the unsaved wording it makes, and the sentences against it."""
-
     number: int
     word: HouseWord
     faults: tuple[str, ...] = field(default=())
@@ -70,7 +68,6 @@ def sizes(rows: list[tuple[int, list[str]]]) -> dict[str, int]:
 
 
 def rows_of(text: str) -> list[tuple[int, list[str]]]:
-    """Return (line number, cells) for the lines of a text that say anything."""
     text = printable(text)
     delimiter = "\t" if "\t" in text.partition("\n")[0] else ","
     reader = csv.reader(io.StringIO(text), delimiter=delimiter)
@@ -82,14 +79,13 @@ def rows_of(text: str) -> list[tuple[int, list[str]]]:
 
 
 def heading_of(cells: list[str]) -> list[str]:
-    """Return the columns that a heading names, None where the line is no heading; an unknown column has no name."""
+    """None where the line is no heading; an unknown column has no name."""
     known = {called: name for name, calls in COLUMNS.items() for called in (name, *calls)}
     names = [known.get(cell.lower()) for cell in cells]
     return names if names[0] == "pattern" or names.count(None) < len(names) / 2 else None
 
 
 def line_of(number: int, cells: dict[str, str], is_too_long: bool) -> TableLine:
-    """Return the line that some cells make, with everything that is wrong about it."""
     cells.pop(None, None)
     values, faults = {}, [_("There are more columns than names.")] if is_too_long else []
     for name, cell in cells.items():
@@ -122,7 +118,6 @@ def value_of(name: str, cell: str) -> str:
 
 
 def faults_of(word: HouseWord) -> list[Never]:
-    """Return the sentences of the model's own rules against a wording, each with the field it is about."""
     try:
         word.full_clean(validate_unique=False, validate_constraints=False)
     except ValidationError as error:
@@ -135,7 +130,6 @@ def faults_of(word: HouseWord) -> list[Never]:
 
 
 def without_double(line: TableLine, seen: dict[Never, Never]) -> TableLine:
-    """Return a line, with a sentence against it where an earlier one says the same wording."""
     key = (line.word.pattern, line.word.kind)
     if key in seen:
         fault = _("The same wording stands in line %(line)s.") % {"line": seen[key]}

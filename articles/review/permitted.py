@@ -10,7 +10,7 @@ from articles.review.transitions import OF_THE_STEP, TRANSITIONS, facts_for, fac
 
 
 def permitted(article, user):
-    """Return the names of the verbs that doors offer `user`, in the order in which a desk thinks of them."""
+    """In the order in which a desk thinks of them."""
     facts = facts_of(article, user)
     open_ways = [
         way
@@ -31,7 +31,6 @@ def waiting_for(user, stories=None):
 
 
 def condition_of(way, user):
-    """Return the condition for stories that wait for `user` to take this way."""
     facts = {condition.fact: condition.value for condition in way.may + way.holds + way.awaits}
     if way.right == OF_THE_STEP:
         steps = [step.pk for step in ReviewStep.objects.all() if user.has_perm(step.permission)]

@@ -30,7 +30,6 @@ def sign_off(article, *, by, revision, step, remark=""):
 
 
 def has_signed(article, revision, step, by, remark):
-    """Tell whether this very signature is on record and the story has left the step."""
     if step is None or article.step_id == step.pk:
         return False
     signed = revision.decisions.filter(verb=Verb.SIGN_OFF, by=by, step=step.label).last()
@@ -38,7 +37,6 @@ def has_signed(article, revision, step, by, remark):
 
 
 def refuse_moved(article, revision, step):
-    """Refuse a signature on anything but what stands: the revision that was read, at the step it was read for."""
     if article.revision_id != revision.pk:
         raise Refusal(_("The story was changed after you opened it. Read the new revision before you sign."))
     if step is None or article.step_id != step.pk:

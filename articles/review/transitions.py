@@ -140,7 +140,6 @@ def guard(article, verb, *, by, step=None, is_repeated=False):
 
 
 def narrow(ways, kind, facts, words):
-    """Return the ways whose conditions of that kind hold; if none is left, refuse by the sentence of the first."""
     unmet = [first_unmet(getattr(way, kind), facts) for way in ways]
     left = [way for way, condition in zip(ways, unmet, strict=True) if condition is None]
     if not left:
@@ -164,13 +163,11 @@ def has_right(user, right, step):
 
 
 def facts_of(article, user):
-    """Return {fact: value} of one story as the database has it, in one query."""
     facts = facts_for(user)
     return Article.objects.filter(pk=article.pk).annotate(**facts).values(*facts).get()
 
 
 def facts_for(user):
-    """Return {fact: expression} for a query on stories: all that conditions ask."""
     releases = Bulletin.objects.filter(article=OuterRef("pk"))
     later = Bulletin.objects.filter(article=OuterRef("article"), number__gt=OuterRef("number"))
     own = Exists(Article.objects.of(user).filter(pk=OuterRef("pk")))
@@ -197,7 +194,6 @@ def lock_filed(article):
 
 
 def move(article, way):
-    """Write where a transition leads the story, and return it."""
     step = None
     if way.to == FIRST:
         step = first_step()
@@ -209,7 +205,6 @@ def move(article, way):
 
 
 def first_step():
-    """Return the step at which the chain begins; refuse when the desk has none."""
     step = ReviewStep.objects.first()
     if step is None:
         raise Refusal(gettext("The chain of reviews is empty; ask the administrator to set it up."))
@@ -217,7 +212,6 @@ def first_step():
 
 
 def is_on_record(article, verb, remark, *, among=tuple(Verb), by=None):
-    """Tell whether the last decision by one of the verbs `among` is this one, with this remark, if one is given."""
     last = article.decisions.filter(verb__in=among).last()
     if last is None or last.verb != verb or by not in (None, last.by):
         return False

@@ -70,7 +70,6 @@ def write_waiver(article, noted, by, reason):
 
 
 def refuse_stranger(article, by):
-    """Refuse somebody who writes no stories, or may not see this one."""
     refuse_without(by, "articles.change_article")
     if not Article.objects.visible_to(by).filter(pk=article.pk).exists():
         raise Refusal(NO_RIGHT)

@@ -21,6 +21,5 @@ def withdraw(waiver, *, by):
 
 
 def may_withdraw(waiver, user):
-    """Tell whether `user` may take a waiver back: their own, or any where they may waive what blocks."""
     own = waiver.by_id == user.pk and user.has_perm("articles.change_article")
     return own or user.has_perm("articles.waive_must")
