@@ -34,7 +34,6 @@ from articles.review.spike import spike
 from articles.review.submit import submit
 from articles.text.opening import with_opening
 
-REASONED = ("send_back", "spike", "kill")
 TIMED = ("release", "reschedule", "correct")
 BUTTONS = {
     "submit": _("Submit for review"),

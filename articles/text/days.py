@@ -27,7 +27,7 @@ CLOCK = rf"(?:\s*{F}{{1,2}}(?:时|点){MINUTE})?(?:许|左右|前后)?"
 NUMBERED = rf"(?:(?:(?P<year>{F}{{4}})年)?(?P<month>{F}{{1,2}})月)?(?P<day>{F}{{1,2}})日{NO_DAY}(?!前)"
 RANGE = rf"(?:\s*(?:至|到|—+|－|-|~|～)\s*(?:{F}{{1,2}}月)?{F}{{1,2}}日)?"
 RELATIVE = "(?P<relative>昨天|昨日|前天|前日|今天|今日|昨晨|昨晚|昨夜|今晨|今晚|前晚|昨(?=凌晨|上午|下午))"
-VAGUE = rf"(?P<vague>近日(?!点)|(?<!{F})日前)"
+VAGUE = rf"(?:近日(?!点)|(?<!{F})日前)"
 FESTIVE = rf"(?P<festive>{F}{{4}}年的?(?:第一天|元旦|最后一天))"
 EVENT = re.compile(rf"(?:{NUMBERED}{RANGE}|{RELATIVE}){PART}{CLOCK}|{FESTIVE}|{VAGUE}")
 # A day that these words govern is a limit or a plan, not the day of the event.
@@ -79,14 +79,10 @@ class EventDay:
     begin: int
     end: int
     day: date | None
-    is_vague: bool = False
 
 
 def dates_in(text: str) -> tuple[PrintedDate, ...]:
-    """Return the dates of a text in order; in words only with their month, 三日 being a length.
-
-    Titles of works should be masked: dates in them are names.
-    """
+    """In words only with their month, 三日 being a length. Titles should be masked: dates in them are names."""
     found = DATE.finditer(text)
     return tuple(printed_date(match) for match in found if match["month"] or re.search(F, match["day"]))
 
@@ -137,14 +133,10 @@ def day_of(year: int, month: int | None, day: int) -> date | None:
 def event_day(
     text: str, issued: date | None = None, *, is_opinion: bool = False, wired: date | None = None
 ) -> EventDay | None:
-    """Return the first day that the copy names as the event's, or None.
-
-    `issued` is the day of issue, `wired` the day in the message head, which 今天 then means; in opinion it means these
-    days.
-    """
+    """今天 means the `wired` day of the message head, else the day `issued`; in opinion it means these days."""
     for found in days_named(masked(TITLE, text)):
         if not (is_opinion and found["relative"] and found["relative"].startswith("今")):
-            return EventDay(*found.span(), event_meant(found, issued, wired), bool(found["vague"]))
+            return EventDay(*found.span(), event_meant(found, issued, wired))
     return None
 
 

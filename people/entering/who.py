@@ -55,7 +55,7 @@ def whose(line: Line, body: Body, rows: RosterRows, listing: Listing, plan: Plan
     candidates = rows.people.get(line.name, [])
     question = question_whose(name, line, candidates, rows, listing.answers.get(name, ""))
     if question.chosen not in dict(question.choices):
-        question = replace(question, chosen=likely(line, candidates, body, rows))
+        question = replace(question, chosen=likely(candidates, body, rows))
     if doubtful(line, candidates, body, rows, listing):
         plan.ask(question)
     if person := answered_person(line, candidates, question.chosen):
@@ -64,7 +64,7 @@ def whose(line: Line, body: Body, rows: RosterRows, listing: Listing, plan: Plan
     return None
 
 
-def likely(line: Line, candidates: list[Official], body: Body, rows: RosterRows) -> str:
+def likely(candidates: list[Official], body: Body, rows: RosterRows) -> str:
     """Return the answer that needs no asking: the only one, or the only one who ever had a post there; "" if none."""
     if not candidates:
         return f"{NEW}:0"

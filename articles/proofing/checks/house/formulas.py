@@ -68,11 +68,11 @@ def end_of_miss(formula: str, text: str, start: int) -> int | None:
     if before and text.startswith(rest, place + 1) and text[place] not in SYNTAX:
         return start + length + 1
     if len(rest) == 1:
-        return last_character(text, start, place)
+        return last_character(text, place)
     return None
 
 
-def last_character(text: str, start: int, place: int) -> int:
+def last_character(text: str, place: int) -> int:
     is_wrong = place < len(text) and PART.match(text, place) and text[place] not in FOLLOWING
     return place + 1 if is_wrong else place
 

@@ -67,14 +67,13 @@ def check_titles(reading: Reading) -> list[Finding]:
             if verdict.faults:
                 found += faults_found(reading, verdict)
             elif is_incomplete(verdict, met):
-                found.append(incomplete(reading, verdict))
+                found.append(incomplete(verdict))
             if field.name == BODY:
                 met.add(named.name)
     return found
 
 
 def faults_found(reading: Reading, verdict: Verdict) -> list[Finding]:
-    """Return the findings of a title: one over all of it when every post is wrong in one way, else one for each."""
     rules = {fault.rule for fault in verdict.faults}
     if len(rules) == 1 and rules <= WHOLE and len(verdict.faults) == len(verdict.parts):
         first, last = verdict.parts[0], verdict.parts[-1]
@@ -121,7 +120,6 @@ def rule_of(fault: Fault) -> Rule:
 
 
 def left_out(fault: Fault) -> list[str]:
-    """Return the grades that the roster has and the printed post lacks, where that is all that differs."""
     return lacking(fault.part, fault.held) if fault.held else []
 
 
@@ -143,7 +141,7 @@ def is_incomplete(verdict: Verdict, met: set[str]) -> bool:
     return bool(verdict.missing) and len(verdict.missing) < len(verdict.held)
 
 
-def incomplete(reading: Reading, verdict: Verdict) -> Finding:
+def incomplete(verdict: Verdict) -> Finding:
     held = list(dict.fromkeys(post for post, _part in verdict.held))
     return verdict.named.field.found(
         TITLE_INCOMPLETE,
