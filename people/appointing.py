@@ -49,7 +49,6 @@ def write(appointment: Appointment, source: str, by: AbstractUser) -> RosterChan
 
 
 def terms(appointment: Appointment) -> Terms:
-    """Return the terms of an appointment as words and ISO dates, as the record keeps them."""
     values = {name: getattr(appointment, name) for name in TERMS}
     dates = {name: values[name].isoformat() if values[name] else None for name in ("start_date", "end_date")}
     return {

@@ -95,7 +95,6 @@ class FoundByName:
 
 
 def parameter_of(choice):
-    """Return the first part of the lookup that an entry of `list_filter` makes."""
     return choice[0] if isinstance(choice, tuple) else getattr(choice, "parameter_name", choice)
 
 

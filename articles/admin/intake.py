@@ -22,7 +22,6 @@ class RawPageAdmin(DeskAdmin):
         return pages.defer("text", "sheet").prefetch_related("origins")
 
     def has_view_permission(self, request, obj=None):
-        """Tell whether the user sees stories: pages are where stories come from."""
         return request.user.has_perm("articles.view_article")
 
     def has_change_permission(self, request, obj=None):

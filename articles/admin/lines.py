@@ -82,7 +82,6 @@ class CreditForm(LineForm):
         fields = ["role", "reporter", "name", "kind"]
 
     def line(self, order):
-        """Return the credit; a name without a known reporter is an outside contributor's."""
         given = self.cleaned_data
         known = given.get("reporter")
         outside = Reporter.Kind.CORRESPONDENT if given["role"] == Credit.Role.CORRESPONDENT else ""

@@ -36,8 +36,6 @@ class RevisionAdmin(ReadOnlyAdmin):
 
 
 class StepFilter(admin.AllValuesFieldListFilter):
-    """The steps at which something was decided; decisions outside the chain have none."""
-
     def choices(self, changelist):
         return [choice for choice in super().choices(changelist) if choice["display"]]
 

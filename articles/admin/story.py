@@ -127,8 +127,6 @@ class ArticleAdmin(RefusedForms, StoryList):
         return [*chain.from_iterable(module.urls(self.screen) for module in SCREENS), *super().get_urls()]
 
     def screen(self, route, view, name):
-        """Return the address of a view for those who may see stories at all; one with a key is given the story."""
-
         def guarded(request, pk=None, **given):
             if not self.has_view_permission(request):
                 raise PermissionDenied

@@ -106,11 +106,7 @@ def copy_from(form, formsets):
 
 
 def may_send(request, article):
-    """Tell whether the form of `article` is open to the user, to be written in or to be sent.
-
-    A form that was open when it was fetched is taken whatever has happened since: the verb refuses it with a sentence,
-    and every word of it stays on the page.
-    """
+    """A form that was open when fetched is taken whatever happened since: the verb refuses it, every word stays."""
     if request.method == "POST":
         return handles_stories(request.user)
     return article.status != Article.Status.SPIKED and may_change(article, request.user)

@@ -22,10 +22,7 @@ STRIP = 256
 
 
 def master(picture):
-    """Decode `picture` and return it upright, opaque, in sRGB, at most WIDEST by TALLEST, with nothing but pixels.
-
-    Raises whatever Pillow raises for damaged data.
-    """
+    """At most WIDEST by TALLEST, with nothing but pixels. Raises whatever Pillow raises for damaged data."""
     turn = orientation(picture)
     size = fitted(picture.size, (TALLEST, WIDEST) if turn >= 5 else (WIDEST, TALLEST))
     picture.draft(None, size)
@@ -96,10 +93,7 @@ def resized(picture, size):
 
 
 def stops_half_way(picture):
-    """Tell whether a JPEG (opened, not decoded) runs out of data before its end, which its decoder hides.
-
-    The decoder fills up with middle grey: from inside one row of blocks to the right, and all rows below.
-    """
+    """Its decoder hides the missing end: it fills up with middle grey, inside one row of blocks and all rows below."""
     picture.draft("L", (picture.width // 8, picture.height // 8))
     grey = Image.new("L", picture.size, 128)
     painted = ImageChops.difference(picture.convert("L"), grey).getbbox()

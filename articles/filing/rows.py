@@ -15,10 +15,7 @@ def write_rows(article, copy):
 
 
 def replace_rows(manager, rows):
-    """Put `rows` in place of those of a story, numbered from 1.
-
-    Each filing gives them new ids: nothing may point to them. What has to find a line again goes by what it says.
-    """
+    """Each filing gives new ids: nothing may point to them. What has to find a line again goes by what it says."""
     manager.all().delete()
     for order, row in enumerate(rows, 1):
         row.article, row.order = manager.instance, order

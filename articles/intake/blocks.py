@@ -231,7 +231,6 @@ def next_below(blocks: list[Block], index: int) -> Block | None:
 
 
 def is_bare_byline(block: Block, after: Block) -> bool:
-    """Tell whether a line under a heading is but a name, above copy that does not say who wrote it."""
     return not block.level and after.role is PROSE and not after.opening and is_typical_name(block.text)
 
 

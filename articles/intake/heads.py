@@ -83,5 +83,4 @@ def sort_heads(blocks: list[Block]) -> tuple[list[Block], list[Block], list[Bloc
 
 
 def shown_words(text: str) -> str:
-    """Return heading words as they read: letters spaced out to fill the line are closed up."""
     return squeeze(text) if LETTER_SPACED.fullmatch(text) else text

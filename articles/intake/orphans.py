@@ -43,7 +43,6 @@ class Homes:
 
 
 def join_jumps(assembly: Assembly) -> list[tuple[Block, bool]]:
-    """Put each resumed part behind the story it resumes; return the (jump block, whether joined) pairs of the page."""
     weights = Weights(story.pairs for story in assembly.stories)
     joined = set()
     for part in [story for story in assembly.stories if story.comes_from]:
@@ -157,7 +156,6 @@ def strongest_claims(assembly: Assembly, matter: Matter, groups: list[list[Block
 
 
 def give_ends(assembly: Assembly, homes: Homes) -> None:
-    """Give a headline without a story the end of another story where that end alone is of its matter."""
     weights = Weights(story.pairs for story in assembly.stories)
     for lost in homes.lost_heads[:MOST_SEAMS]:
         words = words_of(lost.blocks)
@@ -212,7 +210,6 @@ def give_stumps(assembly: Assembly, matter: Matter, homes: Homes) -> None:
 
 
 def give_credits(assembly: Assembly, homes: Homes) -> None:
-    """Give the only loose credit to the only caption that lacks one; others are lost."""
     captions = captions_without_credit(assembly.stories)
     loose = credit_groups(assembly.credits)
     if len(loose) == len(captions) == 1:

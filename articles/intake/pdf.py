@@ -127,7 +127,6 @@ def goes_on(last: Run, new: Run) -> bool:
 
 
 def in_reading_order(runs: list[Run]) -> str:
-    """Return the text of a page: a line for each line of print, a blank line between columns and around heads."""
     if not runs:
         return ""
     return "\n\n".join(filter(None, (column_text(column) for column in columns(runs))))
@@ -146,7 +145,6 @@ def columns(runs: list[Run]) -> list[list[Run]]:
 
 
 def cut_once(runs: list[Run]) -> list[list[Run]]:
-    """Return runs parted at a gutter from top to bottom, else at the widest white band across, else whole."""
     size = median(run.size for run in runs)
     gutters = bands([(run.left, run.right) for run in runs], GUTTER * size)
     if gutters:

@@ -33,7 +33,6 @@ def is_signed_twice(story: StoryBlocks) -> bool:
 
 
 def best_seam(story: StoryBlocks, weights: Weights) -> int:
-    """Return the number of the paragraph whose matter is strangest to what stands before it, 0 when none is strange."""
     return min(seams(story, weights), default=(2 * STRANGE, 0))[1]
 
 

@@ -11,7 +11,6 @@ OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def page_from(data: bytes, encoding: str | None = None) -> str:
-    """Return the text of one page from the bytes of a file; raise Unreadable with a sentence otherwise."""
     if not data.strip():
         raise Unreadable(_("The file is empty."))
     if b"%PDF-" in data[:1024]:

@@ -15,10 +15,7 @@ from people.models import Official, Reporter
 
 
 def visible(at, prefix=""):
-    """Return the rule of visibility as a condition: live, and publish_at <= at < until. Said here only.
-
-    `prefix` leads from an index row to its bulletin (`bulletin__`).
-    """
+    """Live, and publish_at <= at < until: said here only. `prefix` leads from an index row to its bulletin."""
     return Q(**{f"{prefix}state": Bulletin.State.LIVE, f"{prefix}publish_at__lte": at}) & (
         Q(**{f"{prefix}until": None}) | Q(**{f"{prefix}until__gt": at})
     )
@@ -36,10 +33,7 @@ class PublicQuerySet(models.QuerySet):
         return self.filter(state=Bulletin.State.LIVE, publish_at__gt=at or timezone.now())
 
     def withdrawn(self, at=None):
-        """Return what was public when it was killed, of bulletins only: such an address says that it is gone.
-
-        What was killed before its moment never was there, and its address must not tell.
-        """
+        """Of bulletins only. What was killed before its moment never was there, and its address must not tell."""
         return self.filter(
             state=Bulletin.State.KILLED, publish_at__lte=F("killed_at"), killed_at__lte=at or timezone.now()
         )
@@ -54,10 +48,7 @@ class PublicQuerySet(models.QuerySet):
         return self.filter(first_at__lte=first_at).filter(below)
 
     def page(self, token=None, size=30):
-        """Return up to `size` rows in the order of lists, and the token that asks for the page below ("" at the end).
-
-        `token` is the one that the page above gave (None at the top); a text that is no token raises ValueError.
-        """
+        """Return (rows, token of the page below, "" at the end); a `token` that is none raises ValueError."""
         rows = self.newest_first() if token is None else self.newest_first().after(position_from(token))
         rows = list(rows[: size + 1])
         if len(rows) <= size:

@@ -12,7 +12,6 @@ class TopicQuerySet(models.QuerySet):
     """Topics by what of them is public; a topic that only drafts carry is not."""
 
     def carried(self, bulletin_topics):
-        """Keep topics that at least one of `bulletin_topics` (published index rows) carries."""
         return self.filter(models.Exists(bulletin_topics.filter(topic=models.OuterRef("pk"))))
 
 

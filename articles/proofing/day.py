@@ -35,10 +35,7 @@ def placed_day(article: Article) -> date | None:
 
 
 def reference_day(manuscript: Manuscript) -> date | None:
-    """Return the day of the event as filed, else as the copy gives it, else the reading day, else today.
-
-    None only for a manuscript that knows none of them.
-    """
+    """As filed, else as the copy gives it, else the reading day, else today; None where none of them is known."""
     issued = manuscript.issue_date or manuscript.today
     return manuscript.event_date or day_told(manuscript, issued) or issued
 

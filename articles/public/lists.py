@@ -22,10 +22,7 @@ class Item:
 
 
 def light(rows, prefix=""):
-    """Return `rows` without the parts of bulletins that no list prints, but with the start of each body.
-
-    `prefix` leads from an index row to its bulletin (`bulletin__`).
-    """
+    """Without what no list prints, with the start of each body; `prefix` leads from an index row to its bulletin."""
     unused = [f"{prefix}{name}" for name in ("body", "officials", "editors", "event_date")]
     return rows.defer(*unused).annotate(start=Substr(f"{prefix}body", 1, START))
 

@@ -38,8 +38,6 @@ class Cell:
 
 @dataclass(frozen=True)
 class Month:
-    """The table of one month: weeks from Monday, None where the week lies outside it."""
-
     first: date
     weekdays: list
     weeks: list

@@ -16,7 +16,6 @@ def public_page(view):
 
 
 def mark_public(response):
-    """Give a response that no decorated view made (an error page) the same headers, and return it."""
     patch_cache_control(response, no_cache=True)
     patch_vary_headers(response, ["Cookie"])
     return response
@@ -35,6 +34,5 @@ def page_or_404(rows, request):
 
 
 def here(request, *parameters):
-    """Return the address of the page itself, with those of `parameters` that were asked for (checked by then)."""
     query = "&".join(f"{name}={request.GET[name]}" for name in parameters if name in request.GET)
     return f"{request.path}?{query}" if query else request.path

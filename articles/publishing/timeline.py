@@ -31,7 +31,6 @@ def last_release(article):
 
 
 def place_releases(releases, now):
-    """Write all `releases` of a story, oldest first, the last of them new or moved, each where it belongs."""
     set_ends(releases)
     if releases[0].first_at > now:
         set_first_moment(releases, min(bulletin.publish_at for bulletin in releases))

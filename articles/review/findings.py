@@ -10,10 +10,7 @@ MOST_NAMED = 3
 
 
 def refuse_unsettled(article, revision, day, was=None):
-    """Refuse a revision of `article` while a finding that must be settled stands in it, read on `day`.
-
-    `was` is the day of a release that is being moved. Returns what was checked. Findings of less weight stop nothing.
-    """
+    """`was` is the day of a release being moved. Returns what was checked; findings of less weight stop nothing."""
     checked = check(Copy.from_content(revision.content), article=article, day=day, was=was)
     blocking = checked.blocking
     if blocking:

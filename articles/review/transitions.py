@@ -26,7 +26,7 @@ CHAIN_ENDS = {NEXT: Status.CLEARED, BACK: Status.DRAFT}
 
 @dataclass(frozen=True)
 class Condition:
-    """What must hold of a fact (see `with_facts`), and the sentence of the refusal where it does not."""
+    """What must hold of a fact (see `facts_for`), and the sentence of the refusal where it does not."""
 
     fact: str
     value: bool | None

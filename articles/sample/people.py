@@ -93,7 +93,6 @@ def make_official(row):
 
 
 def appointment_from(row, organizations, officials, day_of):
-    """Return one appointment, unsaved; days of the coming weeks are counted from the day of loading."""
     kept = {name: row[name] for name in ("title", "standing", "precedence", "order") if name in row}
     return Appointment(
         official=officials[row["official"]],

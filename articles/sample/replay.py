@@ -44,10 +44,7 @@ def at(moment):
 
 
 class Replay:
-    """One loading of the sample, counted from the day `today`; `password` opens its five accounts.
-
-    `progress` is called with the number of stories taken in so far and their number in all.
-    """
+    """Days count from `today`; `password` opens its five accounts; `progress` is called with (stories done, all)."""
 
     def __init__(self, password, progress=lambda done, whole: None):
         self.password = password

@@ -14,10 +14,7 @@ FOLDED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"))
 
 
 def slips(word: str, text: str) -> list[tuple[int, int]]:
-    """Return (start, end) of the places in `text` where one character of `word` is another one; in order.
-
-    One half of the word stands unharmed at each of them, so that two searches find all.
-    """
+    """One half of the word stands unharmed at each place, so that two searches find all."""
     length, half = len(word), len(word) // 2
     starts = set()
     for part, offset in ((word[:half], 0), (word[half:], half)):

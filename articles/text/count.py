@@ -17,11 +17,7 @@ def count(text: str) -> int:
 
 
 def ink(text: str) -> int:
-    """Return the number of characters of plain `text` that leave ink, letters and figures one by one.
-
-    A place told in ink is the same in a form, where copy may still hold what cleaning takes out, and in clean copy;
-    static/js/desk-places.js is the twin.
-    """
+    """A place in ink is the same in a form, uncleaned, and in clean copy; static/js/desk-places.js is the twin."""
     return len(INK.findall(text))
 
 

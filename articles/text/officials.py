@@ -47,7 +47,6 @@ class TitledName:
 
 
 def officials_in(text: str, page: str = "", known: frozenset[str] = frozenset()) -> list[TitledName]:
-    """Return the officials named with a title in `text`, in order, each once; `page` helps to tell a name's length."""
     found: list[TitledName] = []
     seen = set()
     page = page or text

@@ -31,10 +31,7 @@ def stripped(found: list[Place]) -> list[Place]:
 
 
 def replaced(body: str, start: int, end: int, words: str) -> str:
-    """Return `body` with the characters from `start` to `end` of its plain words replaced by `words`.
-
-    Marks, links and paragraphs stay where they are; of words in two of them the first gets the new ones.
-    """
+    """Marks, links and paragraphs stay where they are; of words in two of them the first gets the new ones."""
     found = places(body)
     if start == end:
         position = insertion(found, start)
@@ -55,11 +52,7 @@ def insertion(found: list[Place], start: int) -> int:
 
 
 def marked(body: str, ranges: list[tuple[int, int, str, str]]) -> str:
-    """Return `body` with <mark> around ranges of its plain words: (start, end, class, id).
-
-    Where two overlap the later one shows. A range across paragraphs or marks gets one <mark> in each, the first with
-    the id.
-    """
+    """`ranges` are (start, end, class, id) in plain words. The later one shows; the first <mark> of one has the id."""
     found = places(body)
     styles: dict[int, tuple[str, str]] = {}
     for start, end, kind, name in ranges:

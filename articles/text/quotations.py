@@ -15,10 +15,7 @@ LONG = 12
 
 
 def quotations(text: str) -> list[Span]:
-    """Return the spans of speech and of titles in 《》, marks included, in order.
-
-    A pair that is not closed in its paragraph quotes nothing.
-    """
+    """Speech and titles in 《》, marks included. A pair that is not closed in its paragraph quotes nothing."""
     found, open_marks = [], []
     for mark in MARK.finditer(text):
         if mark[0] == "\n":
@@ -33,6 +30,5 @@ def quotations(text: str) -> list[Span]:
 
 
 def is_speech(text: str, start: int, end: int) -> bool:
-    """Tell whether what stands between two marks was said or written by somebody, and is no single word set apart."""
     inside = text[start + 1 : end - 1]
     return len(inside) >= LONG or bool(SPEECH.search(inside) or SAID.search(text[max(0, start - 4) : start]))

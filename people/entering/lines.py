@@ -66,10 +66,7 @@ class Line:
 
 
 def lines_from(rows: list[list[str]], organizations: frozenset[str] = frozenset()) -> list[Line]:
-    """Return the lines of a table, several for a cell of several titles (市委副书记、市长), in order.
-
-    Without a heading the columns are told by what stands in them; `organizations` are the names of known bodies.
-    """
+    """Several for one cell (市委副书记、市长). Without a heading columns are told by what stands in them."""
     names, rows = split_head(rows)
     first = 2 if names else 1
     return [

@@ -181,7 +181,6 @@ class Wording:
 
     @cached_property
     def printed_paragraphs(self) -> list[list[Part]]:
-        """The parts paragraph by paragraph as the page prints them; pieces outside of paragraphs are left out."""
         rows = ((part.paragraph or -part.number, part) for part in self.parts if part.paragraph or part.kind in PROSE)
         return [[part for _row, part in rows] for _number, rows in groupby(rows, key=lambda row: row[0])]
 

@@ -54,8 +54,6 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All stories, parts and questions of a page; no two of them have one number."""
-
     stories: tuple[SheetStory, ...] = ()
     parts: tuple[Part, ...] = ()
     questions: tuple[Question, ...] = ()

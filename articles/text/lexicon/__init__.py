@@ -13,7 +13,6 @@ def read(name: str) -> tuple[str, ...]:
 
 
 def groups(name: str) -> list[tuple[str, ...]]:
-    """Return the words of the list `name` group by group: a comment begins a new one."""
     found: list[list[str]] = [[]]
     for line in (FOLDER / f"{name}.txt").read_text("utf-8").splitlines():
         if line.startswith("#"):

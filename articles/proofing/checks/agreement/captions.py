@@ -54,10 +54,7 @@ def check_photographers(manuscript: Manuscript, knowledge: Knowledge) -> Iterato
 
 
 def printed_names(text: str, named: list[str]) -> list[tuple[int, int]]:
-    """Return (start, end) of the names before 摄 in a credit, as they are printed: 高　亢 is one.
-
-    Words that are one slip away from a credited name are that name, even where they would read as two.
-    """
+    """高　亢 is one name; words one slip away from a credited name are that name, even if they read as two."""
     found = []
     for credit in TAKEN.finditer(text):
         begin = credit.end(1) - len(RANK.sub("", credit[1]))

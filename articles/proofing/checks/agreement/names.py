@@ -84,7 +84,6 @@ def longer_and_shorter(name: str, text: str) -> list[Span]:
 
 
 def stands_as_name(text: str, start: int, end: int) -> bool:
-    """Tell whether a name may begin and end here: behind a title, a mark or the like, before a verb or a mark."""
     before = text[max(0, start - 12) : start]
     begins = bool(BEFORE.search(before)) or any(post.end() == len(before) for post in HELD.finditer(before + "人"))
     ends = end >= len(text) or not RUN.match(text, end) or bool(FOLLOW.match(text, end))
@@ -119,7 +118,6 @@ def elsewhere(manuscript: Manuscript, field: str, name: str) -> str:
 
 
 def plain_names(manuscript: Manuscript, known: list[str]) -> Iterator[Finding]:
-    """Yield findings on names without a title: in a head or caption so, in the body with a confused character."""
     body = manuscript.body
     for text in heads_and_captions(manuscript):
         seen: list[Span] = []

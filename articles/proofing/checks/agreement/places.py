@@ -99,7 +99,6 @@ def spellings(manuscript: Manuscript) -> list[tuple[str, str]]:
 
 
 def may_begin(text: str, start: int, before: str) -> bool:
-    """Tell whether a tail may begin here: behind the same character as in its whole name, or behind no name at all."""
     character = text[start - 1 : start]
     return not before or character == before or not RUN.match(character) or character in LEADING
 

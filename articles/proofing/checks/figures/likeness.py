@@ -69,7 +69,6 @@ def is_about(one: Fraction, other: Fraction) -> bool:
 
 
 def is_one_slip(one: Fraction, other: Fraction) -> bool:
-    """Tell whether a figure is another with one digit wrong, or with two digits in the wrong order."""
     if abs(one - other) <= 1 or digits(one) == digits(other):
         return True
     apart = [left for left, right in zip(plain(one), plain(other), strict=False) if left != right]

@@ -21,10 +21,7 @@ MOST_IN_SENTENCE = 60
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A numeral with its unit, `begin` to `end` and on to `stop`; 名, 位 and 人 count the same.
-
-    `slack` is how far rounding may have moved the value.
-    """
+    """`begin` to `end`, its unit to `stop`; 名, 位 and 人 count the same. `slack`: how far rounding may move it."""
 
     text: Text
     begin: int

@@ -87,7 +87,6 @@ def wrong_share(text: Text, found: re.Match[str], part: Quantity, whole: Quantit
 
 
 def is_beside(words: str, found: re.Match[str], part: Quantity, whole: Quantity) -> bool:
-    """Tell whether a bare 占 belongs to the part just named of the whole before it."""
     between = words[part.stop : found.start()]
     return len(between) <= BESIDE and "）" not in between and bool(PART_OF.search(words, whole.stop, part.begin))
 

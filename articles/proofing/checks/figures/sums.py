@@ -245,10 +245,7 @@ def is_swapped(parts: list[Quantity], total: Quantity) -> bool:
 
 
 def is_slip(parts: list[Quantity], total: Quantity) -> bool:
-    """Tell whether the parts miss the total by one or a twelfth of it, or make one of the same digits.
-
-    People may be counted twice (党员, 女性), so that among them only the smallest miss, of two, is one.
-    """
+    """People may be counted twice (党员, 女性): among them only the smallest miss, of two, is a slip."""
     short = abs(total.value - made_by(parts))
     is_trifle = short <= 2 if total.unit == "人" else short == 1 or short * 12 <= total.value
     return is_trifle or is_swapped(parts, total)

@@ -121,7 +121,6 @@ def covers(word: str, text: str, span: Span) -> bool:
 
 
 def longest(hits: set[tuple[Span, HouseEntry]]) -> Iterator[tuple[Span, HouseEntry]]:
-    """Yield hits in order, without those that lie within a longer one; of two kinds at one place the graver."""
     reached = -1
     for span, entry in sorted(hits, key=rank):
         if span.end > reached:

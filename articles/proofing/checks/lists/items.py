@@ -75,7 +75,6 @@ def may_begin_within(masked: str, items: Items, announced: int) -> bool:
 
 
 def is_near(count: int, announced: int) -> bool:
-    """Tell whether a number may be a slip for the other; far apart they count different things."""
     return abs(count - announced) <= max(1, count // 2)
 
 

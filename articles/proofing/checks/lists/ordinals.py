@@ -160,7 +160,6 @@ def groups(marks: list[Mark]) -> Iterator[list[Mark]]:
 
 
 def enumerations(style: str, marks: list[Mark], text: Text) -> list[Run]:
-    """Return the runs of one stretch of marks: nested ones where all is in order, else one slip, else what breaks."""
     nested = in_order(marks)
     if nested is not None:
         return [Run(style, tuple(run)) for run in nested if len(run) > 1]

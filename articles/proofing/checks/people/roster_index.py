@@ -35,7 +35,6 @@ class NameIndex:
             self.gap[pair].append(name)
 
     def exact(self, text: str) -> list[tuple[int, int]]:
-        """Return (start, end) of every name in `text`, the longest first where two begin alike, none inside another."""
         found, past = [], 0
         for index in range(len(text) - 1):
             if index < past or text[index : index + 2] not in self.starts:

@@ -156,7 +156,6 @@ def is_told_as_past(text: str, first: int, day: date | None) -> bool:
 
 
 def is_told(part: Part, held: Part) -> bool:
-    """Tell whether a printed post says whose it is: its body is the roster's, or the office is a place's."""
     if part.office in TERRITORIAL or part.text == held.text:
         return True
     body, full = part.body or part.long, held.long or held.body

@@ -120,7 +120,6 @@ def check_numbers(manuscript: Manuscript, knowledge: Knowledge) -> Iterator[Find
 
 
 def words_before(text: str, position: int) -> str:
-    """Return the words that tell what a number is: of its own clause, or of the one before where it has none."""
     clauses = CLAUSE_END.split(text[max(0, position - WINDOW) : position])
     return next((clause for clause in reversed(clauses) if WORD.search(clause)), "")
 

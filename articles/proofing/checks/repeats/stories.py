@@ -74,10 +74,7 @@ def shared_by_many(shared: list[frozenset[str]]) -> set[str]:
 
 
 def likeness(both: frozenset[str], pieces: frozenset[str], others: frozenset[str], common: set[str]) -> float:
-    """Return which share of the shorter text's pieces are in both, 0 to 1, `common` ones not counted.
-
-    0 where the share is small, or where there is too little text.
-    """
+    """0 to 1 of the shorter text, `common` pieces not counted; 0 where that is small or the texts are short."""
     # Without the common ones the share only falls: most stories are done with here.
     if len(both) < ALIKE * min(len(pieces), len(others)):
         return 0.0
