@@ -28,7 +28,6 @@ class AccountAdmin(OfferedFilters, UserAdmin):
         return False
 
     def get_readonly_fields(self, request, obj=None):
-        """Let nobody but a superuser make superusers, give single permissions, or change their own groups."""
         fixed = super().get_readonly_fields(request, obj)
         if request.user.is_superuser:
             return fixed

@@ -69,7 +69,6 @@ class Roster:
 
     @cached_property
     def slips(self) -> dict[str, str]:
-        """The known slips, each with the right name, but for those that are somebody's right name."""
         pairs = ((name_key(slip), post.name) for post in self.posts for slip in post.slips)
         return {slip: name for slip, name in pairs if slip and slip not in self.by_name}
 

@@ -45,7 +45,6 @@ def estimates_of(day, user):
 
 
 def bulletins_of(day, user):
-    """Return the newest release of each story printed, or first public, on `day`, killed ones left out."""
     of_the_day = Q(issue_date=day) | Q(issue_date=None, first_date=day)
     seen = Bulletin.objects.filter(of_the_day, state=Bulletin.State.LIVE)
     rows = seen.filter(article__in=Article.objects.visible_to(user)).order_by("number")

@@ -30,7 +30,6 @@ class LinesFormSet(BaseInlineFormSet):
         return self.model.objects.filter(article=instance).order_by("order")
 
     def initial_form_count(self):
-        """Return 0: no form is bound to a row."""
         return 0
 
     def lines(self):

@@ -76,7 +76,6 @@ def act(request, article, *, live):
 
 
 def asked_waiver(given):
-    """Return the key and the reason of the waiver asked for: by its button, or by Enter in the one reason written."""
     # A name that stands in several places has one key, and a reason beside each of them.
     reasons = {name.removeprefix("reason-"): "".join(texts) for name, texts in given.lists() if "reason-" in name}
     written = [key for key, reason in reasons.items() if reason.strip()]

@@ -69,7 +69,6 @@ def is_spread(lines: list[Line]) -> bool:
 
 
 def lines_in(text: str, usual: int) -> list[Line]:
-    """Return the lines of `text`; more line ends than `usual` above one are a gap."""
     lines: list[Line] = []
     above = 0
     for found in LINE.finditer(text):

@@ -12,8 +12,6 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True)
 class Spans:
-    """Ranges of one source, read one after the other; `pairs` are in reading order."""
-
     source: str
     pairs: tuple[Pair, ...]
 

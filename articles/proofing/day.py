@@ -20,7 +20,6 @@ def reading_day(article: Article) -> date | None:
 
 
 def planned_day(article: Article | None, wish: datetime | None) -> date | None:
-    """Return the day of a story's release, else of its printed page, else of `wish`."""
     placed = placed_day(article) if article and article.pk else None
     return placed or (timezone.localdate(wish) if wish else None)
 

@@ -31,7 +31,6 @@ NOTHING = Estimate(0, 0.0)
 
 
 def estimate_of(checked: Checked) -> Estimate:
-    """Return the estimate of one checked story: what is open counts, what a person has waived does not."""
     errors = sum(noted.finding.rule.errors for noted in checked.open)
     return Estimate(characters_of(checked.manuscript.fields.values()), errors)
 

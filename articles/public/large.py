@@ -30,6 +30,5 @@ def large(request):
 
 
 def safe_address(address):
-    """Return `address` if it is a path of this site, the front page if not."""
     is_path = address.startswith("/") and url_has_allowed_host_and_scheme(address, allowed_hosts=None)
     return address if is_path else reverse("public:front")

@@ -105,7 +105,6 @@ def printed_photo(line):
 
 
 def placed(article):
-    """Return where the story stands in print: its placement, or the page the reporter wished for."""
     placement = article.placements.select_related("page__issue").order_by("page__issue__issue_date", "id").first()
     if placement is None:
         return {"page_number": article.wished_page, "page_order": article.wished_order}

@@ -186,7 +186,6 @@ def facts_for(user):
 
 
 def lock_filed(article):
-    """Return the story as it stands, locked; refuse one that no copy was filed for."""
     article = lock(article)
     if article.revision is None:
         raise Refusal(gettext("Nothing has been filed for this story yet."))

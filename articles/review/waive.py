@@ -50,7 +50,6 @@ def checked_reason(reason):
 
 
 def write_waiver(article, noted, by, reason):
-    """Write the waiver; one of the same finding when it weighed less is over."""
     now, finding = timezone.now(), noted.finding
     for lighter in article.waivers.standing().filter(key=noted.key):
         Withdrawal.objects.create(waiver=lighter, by=by, at=now)

@@ -35,7 +35,6 @@ def make_accounts(password, first_reporter):
 
 
 def make_user(username, name, group, **fields):
-    """Make one member of the desk; without a hashed `password` nobody can log in as them."""
     given = {"password": make_password(None), **fields}
     user = get_user_model().objects.create(
         username=username, email=f"{username}{SAMPLE_DOMAIN}", first_name=name, **given

@@ -193,7 +193,6 @@ class Replay:
         )
 
     def writer(self, story):
-        """Return the account of the first reporter credited; outside copy is filed by the account `reporter`."""
         for row in story["credits"]:
             reporter = self.reporters.get(row.get("reporter"))
             if reporter and row["role"] != "editor":
@@ -214,6 +213,5 @@ class Replay:
         return min(self.at_time(issue_day - timedelta(days=1), "21:30"), self.now - timedelta(minutes=10))
 
     def on_desk(self, minutes, story):
-        """Return the next moment of a story that is on the desk now: the last hours before loading, in order."""
         spread = sum(map(ord, story["key"])) % 30
         return self.now - timedelta(minutes=640 + spread - next(minutes))

@@ -31,7 +31,6 @@ def differing(word: str, other: str) -> int:
 
 
 def one_apart(word: str, other: str) -> bool:
-    """Tell whether two words differ by one character wrong, missing or too many, or by two that changed places."""
     if word == other or abs(len(word) - len(other)) > 1:
         return False
     before = shared(word, other)
@@ -72,7 +71,6 @@ LOOKALIKES = lookalike_groups()
 
 
 def sound_alike(one: str, other: str) -> bool:
-    """Tell whether two characters share a reading, tones and the usual confusions apart."""
     return bool(sounds(one) & sounds(other))
 
 

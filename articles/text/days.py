@@ -109,7 +109,6 @@ def days_meant(printed: PrintedDate, issued: date | None, window: Window = NEARB
 
 
 def month_named(printed: PrintedDate, issued: date) -> tuple[int, int]:
-    """Return (year, month) of a date with 今年, 去年, 本月, 下月 in front."""
     step = STEPS[printed.which]
     return (issued.year + step, printed.month or 1) if printed.which.endswith("年") else month_from(issued, step)
 

@@ -64,7 +64,6 @@ def parsed(xml: bytes) -> ElementTree.Element:
 
 
 def paragraphs(root: ElementTree.Element) -> list[str]:
-    """Return the words of each paragraph, boxes after the paragraph that they hang on."""
     found, waiting = [], [root]
     while waiting:
         node = waiting.pop()

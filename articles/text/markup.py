@@ -90,7 +90,6 @@ def regular(text: str) -> str:
 
 
 def folded(run: re.Match[str]) -> str:
-    """Return what white space in the source stands for: nothing where a line of Chinese was cut, else a space."""
     before, after = run.string[max(0, run.start() - 1) : run.start()], run.string[run.end() : run.end() + 1]
     return "" if "\n" in run[0] and (is_wide(before) or is_wide(after)) else " "
 
@@ -120,7 +119,6 @@ def rewritten(text: str) -> str:
 
 
 def place(tag: re.Match[str], standing: list[str]) -> str:
-    """Return what an element becomes inside those `standing` open: one of ours, a space, or nothing."""
     name = OURS.get(tag[2], tag[2])
     if len(standing) >= DEEPEST or tag[0] == "<a>":
         return ""

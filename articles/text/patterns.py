@@ -32,7 +32,6 @@ def squeeze(text: str) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of `words`, longest first."""
     return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
 
 

@@ -70,7 +70,6 @@ def marked(body: str, ranges: list[tuple[int, int, str, str]]) -> str:
 
 
 def visible(start: int, end: int, length: int) -> tuple[int, int]:
-    """Return a range that can be seen: an empty one takes the character before it, or the first."""
     return (start, end) if end > start else (max(0, start - 1), min(length, max(start, 1)))
 
 

@@ -68,8 +68,6 @@ class ListingForm(forms.Form):
 
 
 class TableForm(forms.Form):
-    """The same list on its way through the preview: the table that was read, and the plan that was looked at."""
-
     table = forms.CharField(strip=False, widget=forms.HiddenInput)
     source = forms.CharField(max_length=200, widget=forms.HiddenInput)
     day = forms.DateField(widget=forms.HiddenInput)

@@ -169,7 +169,6 @@ def without_grades(title: str) -> list[str]:
 
 
 def ended(post: Appointment, person: Person, body: Body, day: date, number: int) -> Move:
-    """Return the move that ends a post on `day`, or on its first day where that is later."""
     terms = {name: getattr(post, name) for name in TERMS} | {"end_date": max(day, post.start_date)}
     return Move(kind=ENDED, person=person, body=body, terms=terms, appointment=post, number=number)
 

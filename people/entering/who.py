@@ -65,7 +65,6 @@ def whose(line: Line, body: Body, rows: RosterRows, listing: Listing, plan: Plan
 
 
 def likely(candidates: list[Official], body: Body, rows: RosterRows) -> str:
-    """Return the answer that needs no asking: the only one, or the only one who ever had a post there; "" if none."""
     if not candidates:
         return f"{NEW}:0"
     near = [person for person in candidates if has_post_in(person, body, rows)] if len(candidates) > 1 else candidates

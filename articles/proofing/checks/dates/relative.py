@@ -48,8 +48,6 @@ A_YEAR_OFF = 400
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A word that means a day only by the day of reading: so many days from it, or a weekday of a week from it."""
-
     begin: int
     end: int
     word: str

@@ -53,7 +53,6 @@ def turned_round(formula: str, text: str, place: int) -> Span | None:
 
 
 def end_of_miss(formula: str, text: str, start: int) -> int | None:
-    """A near miss has one character wrong, missing, extra or swapped."""
     length = len(formula)
     before = 0
     while before < length and start + before < len(text) and text[start + before] == formula[before]:

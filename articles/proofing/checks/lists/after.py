@@ -165,7 +165,6 @@ def parts(masked: str, begin: int, end: int, mark: str) -> list[Place]:
 
 
 def is_open(masked: str, begin: int, end: int) -> bool:
-    """Tell whether a list says that it names only some (等, ……)."""
     return bool(OPEN.search(masked[begin:end]))
 
 

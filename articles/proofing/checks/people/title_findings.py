@@ -111,7 +111,6 @@ def title_finding(
 
 
 def rule_of(fault: Fault) -> Rule:
-    """Return the rule of a fault: a title that several share, and a 常务 left out, weigh less."""
     if fault.rule is TITLE_OTHER and (fault.part.office not in HEADS or fault.part.standing):
         return TITLE_SHARED
     if fault.rule is TITLE_GRADE and left_out(fault) and LESSER.issuperset(left_out(fault)):
