@@ -121,6 +121,8 @@ def chosen_parts(arguments, lacking):
     thorough = THOROUGH in arguments
     pytest = ["-m", "pytest"]
     parts = [Part("ruff", "-m", "ruff", "check", "."), Part("format", "-m", "ruff", "format", "--check", "-q", ".")]
+    # Its cache would be a file left in the tree.
+    parts += [Part("mypy", "-m", "mypy", "--cache-dir", os.devnull)]
     parts += [Part("SQLite", *pytest, *marked(arguments, "not browser"))]
     if others and "Chromium" not in lacking:
         parts += [Part("Chromium", *pytest, *marked(arguments, "browser"), CHROMIUM=find_chromium())]

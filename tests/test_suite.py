@@ -54,7 +54,7 @@ def test_elsewhere_a_missing_part_is_said_and_the_rest_runs(whole_machine, monke
 
 def test_every_part_has_its_tests(whole_machine):
     parts = commands()
-    assert list(parts) == ["ruff", "format", "SQLite", "Chromium", "PostgreSQL"]
+    assert list(parts) == ["ruff", "format", "mypy", "SQLite", "Chromium", "PostgreSQL"]
     assert parts["SQLite"][-2:] == ["-m", "not browser"]
     assert parts["Chromium"][-2:] == ["-m", "browser"]
     assert parts["PostgreSQL"][-2:] == ["-m", "both_databases and not browser"]
@@ -73,9 +73,9 @@ def test_every_place_that_asks_both_databases_is_there():
 
 
 def test_what_a_machine_lacks_is_left_out(whole_machine, monkeypatch):
-    assert list(commands(lacking=["Chromium", "PostgreSQL"])) == ["ruff", "format", "SQLite"]
+    assert list(commands(lacking=["Chromium", "PostgreSQL"])) == ["ruff", "format", "mypy", "SQLite"]
     monkeypatch.setenv("TEST_PARTS", "sqlite")
-    assert list(commands("--thorough")) == ["ruff", "format", "SQLite"]
+    assert list(commands("--thorough")) == ["ruff", "format", "mypy", "SQLite"]
 
 
 def test_a_mark_of_the_users_joins_ours():

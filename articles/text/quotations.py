@@ -16,7 +16,8 @@ LONG = 12
 
 def quotations(text: str) -> list[Span]:
     """Speech and titles in 《》, marks included. A pair that is not closed in its paragraph quotes nothing."""
-    found, open_marks = [], []
+    found: list[Span] = []
+    open_marks: list[tuple[str, int]] = []
     for mark in MARK.finditer(text):
         if mark[0] == "\n":
             open_marks.clear()
