@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from tests.admin.crowd import LISTS, address, lay_first, lay_many
+from tests.admin.full_lists import LISTS, address, lay_first, lay_many
 
 pytestmark = pytest.mark.django_db
 

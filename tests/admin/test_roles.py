@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from articles.models import Article, Copy
 from tests import builders
-from tests.admin.crowd import LISTS, address, lay_first
 from tests.admin.forms import fields
+from tests.admin.full_lists import LISTS, address, lay_first
 from tests.admin.story_form import ADD, LIST, change, filled, review, sentences
 
 pytestmark = pytest.mark.django_db

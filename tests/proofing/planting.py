@@ -1,20 +1,22 @@
 """Planting slips by program: copy with one place changed, and whether the change is found there."""
 
 import random
+import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
 import articles.sample
+from articles.proofing import proofread as engine
 from articles.proofing.checks import FAMILIES, REGISTRY
 from articles.proofing.knowledge import Knowledge
 from articles.proofing.manuscript import BODY, Manuscript
-from articles.proofing.proofread import proofread
 from articles.proofing.rule import registry_of
 from articles.sample.words import body_html, dated
 from articles.text.body import plain
+from tests.proofing.reading import proofread
 
 DAY = date(2026, 11, 24)
 LOUD = {"must", "should"}
@@ -64,7 +66,7 @@ def planted(before, slip, after, *, field=BODY, **others):
 def loud(manuscript, prefix):
     """Return the findings of a family that must or should be answered."""
     registry = OF_FIGURES if prefix.startswith("counts.") else OF_DATES if prefix.startswith("dates") else REGISTRY
-    found = proofread(manuscript, Knowledge(), registry)
+    found = engine.proofread(manuscript, Knowledge(), registry)
     return [each for each in found if each.severity in LOUD and each.code.startswith(prefix)]
 
 
@@ -93,3 +95,107 @@ def missed(slips, prefix, **more):
 def chance(seed):
     """Return a source of chance that is the same at every run."""
     return random.Random(seed)
+
+
+# --- Slips at their exact range
+
+LEAST = 40
+
+
+def manuscript(body="", **fields):
+    """Return a manuscript of plain words; `caption` and `credit` are those of its first picture."""
+    names = {"caption": "caption:1", "credit": "credit:1"}
+    known = {name: value for name, value in fields.items() if name in Manuscript.__dataclass_fields__}
+    words = {names.get(name, name): value for name, value in fields.items() if name not in known}
+    ordered = ("kicker", "headline", "deck", "summary")
+    heads = {name: words.pop(name) for name in ordered if name in words}
+    return Manuscript(fields={**heads, "body": body, **words}, **known)
+
+
+def found(copy, *, code="", knowledge=None):
+    """Return the findings on `copy` of the rules whose code begins with `code`; the others are off.
+
+    Where two families ask for the same change one of them is told: each is tested by itself.
+    """
+    knowledge = knowledge or Knowledge()
+    others = frozenset(rule for rule in REGISTRY.rules if not rule.startswith(code))
+    return proofread(copy, replace(knowledge, muted=knowledge.muted | others))
+
+
+def ranges(copy, *, code="", knowledge=None):
+    """Return (field, words) of the findings whose code begins with `code`, each checked to lie where it says."""
+    findings = found(copy, code=code, knowledge=knowledge)
+    assert all(finding.text == copy.fields[finding.field][finding.start : finding.end] for finding in findings)
+    return [(finding.field, finding.text) for finding in findings]
+
+
+def exact_recall(planted, *, code, knowledge=None):
+    """Return the share of `planted` (manuscript, field, start, end) whose finding has exactly that range."""
+    planted = list(planted)
+    assert len(planted) >= LEAST
+    hits = [
+        (field, start, end) in [(one.field, one.start, one.end) for one in found(copy, code=code, knowledge=knowledge)]
+        for copy, field, start, end in planted
+    ]
+    return sum(hits) / len(hits)
+
+
+# --- Ways to plant: in the place of a match, behind a comma, at the end of a paragraph
+
+HAN = "\u4e00-\u9fa5"
+
+
+def pick(pattern, body, chance):
+    """Return a match of `pattern` taken by chance, or None."""
+    found = list(re.finditer(pattern, body))
+    return chance.choice(found) if found else None
+
+
+def is_quoted(body, position):
+    """Tell whether a place lies inside a quotation."""
+    line = body[:position].rpartition("\n")[2]
+    return line.count("“") > line.count("”")
+
+
+def put(pattern, slip):
+    """Return a plant that puts `slip` (words, or a function of the match and chance) in the place of a match."""
+
+    def plant(body, chance):
+        found = pick(pattern, body, chance)
+        if not found:
+            return None
+        words = slip(found, chance) if callable(slip) else slip
+        start = found.start()
+        return body[:start] + words + body[found.end() :], start, start + len(words)
+
+    return plant
+
+
+def clause(make):
+    """Return a plant that inserts a clause behind a comma; `make(chance)` gives (before, slip, behind)."""
+
+    def plant(body, chance):
+        found = pick(f"，(?=[{HAN}])", body, chance)
+        if not found or is_quoted(body, found.start()):
+            return None
+        before, slip, behind = make(chance)
+        start = found.end() + len(before)
+        return f"{body[: found.end()]}{before}{slip}{behind}{body[found.end() :]}", start, start + len(slip)
+
+    return plant
+
+
+def at_end(make):
+    """Return a plant that writes `make(chance)` behind a paragraph."""
+    return put(r"(?m)(?<=。)$", lambda _found, chance: make(chance))
+
+
+def number(chance, low=2, high=90):
+    """Return a figure by chance."""
+    return str(chance.randint(low, high))
+
+
+def spread(words):
+    """Return a slip that is one of `words` by chance."""
+    choices = words.split()
+    return lambda _found, chance: chance.choice(choices)

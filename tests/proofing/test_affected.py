@@ -123,8 +123,8 @@ def test_it_asks_the_same_few_queries_for_one_story_and_for_many(head, django_as
 def test_more_names_than_a_query_may_ask_about_are_found_as_well(head):
     builders.draft(headline="修堤", **copy())
     released_before(headline="迟", at=NOW + 12 * DAY, **copy())
-    crowd = [builders.official(f"丁{number}") for number in range(300)]
-    assert sorted(row[0] for row in found(head, *crowd)) == ["修堤", "迟"]
+    others = [builders.official(f"丁{number}") for number in range(300)]
+    assert sorted(row[0] for row in found(head, *others)) == ["修堤", "迟"]
 
 
 def test_only_the_stories_of_a_given_set_are_looked_at(head):

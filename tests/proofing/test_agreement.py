@@ -10,7 +10,7 @@ from articles.proofing.checks.agreement.titles import agree
 from articles.proofing.knowledge import Knowledge
 from articles.text.confusables import confusable, differing, one_apart, slips
 from people.posts import Post, Roster
-from tests.proofing.sowing import found, manuscript, ranges
+from tests.proofing.planting import found, manuscript, ranges
 from tests.properties import examples
 
 pytestmark = pytest.mark.sqlite_only

@@ -7,7 +7,7 @@ import pytest
 from articles.models import CreditLine
 from articles.proofing.text import titled_in
 from articles.text.patterns import words
-from tests.proofing.sowing import LEAST, found, recall
+from tests.proofing.planting import LEAST, exact_recall, found
 from tests.proofing.stories import placed, stories, with_words
 
 pytestmark = pytest.mark.sqlite_only
@@ -125,7 +125,7 @@ def photographed():
 )
 def test_a_planted_disagreement_is_found_at_its_place(planted, code):
     # No miss is known of any kind.
-    assert recall(planted(), code=code) == 1
+    assert exact_recall(planted(), code=code) == 1
 
 
 def test_a_person_who_is_linked_and_not_named_is_found():

@@ -9,7 +9,7 @@ from articles.proofing.knowledge import HouseEntry, Knowledge
 from articles.text.quotations import quotations
 from articles.text.wordtree import WordTree
 from tests.growth import grows_with_length
-from tests.proofing.sowing import found, manuscript, ranges
+from tests.proofing.planting import found, manuscript, ranges
 from tests.properties import examples
 
 pytestmark = pytest.mark.sqlite_only

@@ -11,7 +11,7 @@ from articles.proofing.knowledge import Knowledge
 from articles.proofing.levels import level_of, severity_of
 from articles.proofing.proofread import proofread
 from articles.proofing.rule import Registry, Rule
-from tests.proofing.sowing import manuscript
+from tests.proofing.planting import manuscript
 
 OFF, HINT, SHOULD, MUST = Severity.OFF, Severity.HINT, Severity.SHOULD, Severity.MUST
 RULE = Rule("test.vague", SHOULD, "", "")

@@ -14,7 +14,7 @@ from people.posts import Roster
 from tests.growth import grows_with_length
 from tests.proofing.asking import story_of
 from tests.proofing.clean import CLEAN, roster
-from tests.proofing.seeding import people, written_wrong
+from tests.proofing.roster_slips import people, written_wrong
 
 pytestmark = pytest.mark.sqlite_only
 

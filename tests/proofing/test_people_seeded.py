@@ -10,11 +10,11 @@ from articles.proofing.checks.people.findings import check_people as check
 from articles.proofing.knowledge import Knowledge
 from tests.proofing.clean import CLEAN, roster
 from tests.proofing.reading import proofread
-from tests.proofing.seeding import seeds
+from tests.proofing.roster_slips import slips
 
 pytestmark = pytest.mark.sqlite_only
 
-SEEDS = seeds()
+SEEDS = slips()
 KINDS = [
     *("wrong", "missing", "extra", "swapped", "same sound", "look-alike"),
     *("wrong, bare", "extra, bare", "swapped, bare", "same sound, bare", "look-alike, bare"),
@@ -23,10 +23,10 @@ KINDS = [
 ]
 
 
-def is_found(seed):
+def is_found(slip):
     """Tell whether a finding stands exactly where the slip was planted."""
-    found = check(seed.manuscript, Knowledge(roster=seed.roster))
-    return any((finding.field, finding.start, finding.end) == ("body", seed.start, seed.end) for finding in found)
+    found = check(slip.manuscript, Knowledge(roster=slip.roster))
+    return any((finding.field, finding.start, finding.end) == ("body", slip.start, slip.end) for finding in found)
 
 
 def test_every_kind_of_slip_is_planted():
@@ -37,7 +37,7 @@ def test_every_kind_of_slip_is_planted():
 def test_slips_are_found_where_they_were_planted(kind):
     assert len(SEEDS[kind]) >= 40
     # No miss is known of any kind.
-    assert [(seed.words, seed.manuscript.body) for seed in SEEDS[kind] if not is_found(seed)] == []
+    assert [(slip.words, slip.manuscript.body) for slip in SEEDS[kind] if not is_found(slip)] == []
 
 
 @pytest.mark.parametrize("kind", ["same sound", "look-alike", "swapped", "same sound, bare", "look-alike, bare"])
@@ -45,11 +45,11 @@ def test_a_slip_in_a_long_name_blocks_where_it_sounds_or_looks_right(kind):
     codes = [
         {
             finding.code
-            for finding in check(seed.manuscript, Knowledge(roster=seed.roster))
-            if finding.start == seed.start
+            for finding in check(slip.manuscript, Knowledge(roster=slip.roster))
+            if finding.start == slip.start
         }
-        for seed in SEEDS[kind]
-        if len(seed.words) > 2
+        for slip in SEEDS[kind]
+        if len(slip.words) > 2
     ]
     assert sum("people.name" in found for found in codes) >= 0.98 * len(codes)
 
@@ -61,11 +61,11 @@ def test_clean_copy_is_left_alone(story):
 
 
 def test_a_suggestion_put_in_place_of_a_wrong_name_mends_it():
-    for seed in SEEDS["same sound"]:
-        story = seed.manuscript
-        finding = next(f for f in check(story, Knowledge(roster=seed.roster)) if f.start == seed.start)
+    for slip in SEEDS["same sound"]:
+        story = slip.manuscript
+        finding = next(f for f in check(story, Knowledge(roster=slip.roster)) if f.start == slip.start)
         body = story.body[: finding.start] + finding.suggestion + story.body[finding.end :]
-        mended = check(replaced(story, body), Knowledge(roster=seed.roster))
+        mended = check(replaced(story, body), Knowledge(roster=slip.roster))
         assert [f for f in mended if f.code.startswith("people.name")] == []
 
 

@@ -2,8 +2,8 @@
 
 from articles.proofing.knowledge import Knowledge
 from people.posts import Post, Roster
+from tests.proofing.planting import manuscript
 from tests.proofing.reading import proofread
-from tests.proofing.sowing import manuscript
 
 MAYOR = Roster((Post(person=1, name="裴静如", title="市长"),))
 COPY = manuscript("市长裴静如到柳桥区调研。裴静如说，路要修好。", headline="裴静茹到柳桥区调研")

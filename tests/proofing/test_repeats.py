@@ -11,7 +11,7 @@ from articles.proofing.checks.repeats.signature import figures_of, pieces_of
 from articles.proofing.checks.repeats.stories import RULES, likeness, rule_for
 from articles.proofing.knowledge import Knowledge, Story
 from tests.growth import calls
-from tests.proofing.sowing import LEAST, found, manuscript
+from tests.proofing.planting import LEAST, found, manuscript
 from tests.proofing.stories import DAY, stories, with_words
 from tests.properties import examples
 

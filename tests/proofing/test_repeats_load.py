@@ -12,7 +12,7 @@ from articles.proofing.manuscript import manuscript_of
 from articles.publishing.kill import kill
 from articles.review.spike import spike
 from tests import builders
-from tests.proofing.sowing import found
+from tests.proofing.planting import found
 
 pytestmark = pytest.mark.django_db
 CAPTION = "11月22日，印染厂家属院的居民在新铺的排水沟旁散步，三个月前这里还是一到雨天就积水的土路。"

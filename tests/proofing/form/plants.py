@@ -3,7 +3,7 @@
 import unicodedata
 
 from articles.proofing.checks.form.words import FIXED as WORDS
-from tests.proofing.form.planting import HAN, at_end, clause, number, pick, put, spread
+from tests.proofing.planting import HAN, at_end, clause, number, pick, put, spread
 
 RADICALS = {unicodedata.normalize("NFKC", chr(code)): chr(code) for code in range(0x2F00, 0x2FD6)}
 

@@ -1,7 +1,7 @@
 """Private matters, each set by program behind a comma of clean copy: invented people, numbers that reach nobody."""
 
 from articles.proofing.checks.privacy.numbers import WEIGHTS, is_card
-from tests.proofing.form.planting import clause, number
+from tests.proofing.planting import clause, number
 
 SURNAMES, GIVEN = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗",

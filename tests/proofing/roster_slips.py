@@ -1,4 +1,4 @@
-"""Slips planted by program: each seed is a story whose only slip is known, with the range that it covers.
+"""Slips planted by program: each story's only slip is known, with the range that it covers.
 
 A sentence about somebody of the roster is added to a clean story, and one thing in it is made wrong. Deterministic.
 """
@@ -54,7 +54,7 @@ LOOKS = dict(
 
 
 @dataclass(frozen=True)
-class Seed:
+class Planted:
     """One planted slip: what kind, in which story, where, and the roster that proves it."""
 
     kind: str
@@ -78,20 +78,20 @@ def people():
     return [(name, "、".join(posts)) for name, posts in titles.items()]
 
 
-class Garden:
+class Stories:
     """Clean stories one after the other, each with one more sentence."""
 
     def __init__(self):
         self.stories = cycle(story for story in CLEAN if story.fields[BODY])
         self.roster = roster()
 
-    def seed(self, kind, sentence, words, *, nth=0, posts=None, new=None):
+    def plant(self, kind, sentence, words, *, nth=0, posts=None, new=None):
         """Return a story that ends in `sentence`, planted where `words` stand in it; `new` is nobody in it so far."""
         story = next(story for story in self.stories if new is None or new not in story.fields[BODY])
         body = f"{story.fields[BODY]}\n{sentence}"
         start = len(body) - len(sentence) + place(sentence, words, nth)
         known = self.roster if posts is None else Roster(posts)
-        return Seed(kind, replace(story, fields=story.fields | {BODY: body}), start, start + len(words), known)
+        return Planted(kind, replace(story, fields=story.fields | {BODY: body}), start, start + len(words), known)
 
 
 def place(sentence, words, nth):
@@ -119,40 +119,40 @@ def written_wrong(name):
             yield "look-alike", before + LOOKS[character] + after
 
 
-def seeds_of_names():
-    """Yield seeds of names with one slip, beside a title and bare."""
-    garden = Garden()
+def slips_of_names():
+    """Yield slips of names with one slip, beside a title and bare."""
+    stories = Stories()
     for name, title in people():
         for kind, written in written_wrong(name):
-            if written not in garden.roster.by_name:
+            if written not in stories.roster.by_name:
                 for sentence in SENTENCES:
-                    yield garden.seed(kind, sentence.format(title=title, name=written), written)
+                    yield stories.plant(kind, sentence.format(title=title, name=written), written)
                 if len(name) > 2 and kind != "missing":
-                    yield from bare_seeds(garden, kind, name, written, title)
+                    yield from bare_slips(stories, kind, name, written, title)
 
 
-def bare_seeds(garden, kind, name, written, title):
-    """Yield seeds of a slip in the second mention, which has no title."""
+def bare_slips(stories, kind, name, written, title):
+    """Yield slips of a slip in the second mention, which has no title."""
     for template in BARE:
         head, tail = template.split("{name}", 1)
         text = head.format(title=title) + name + tail.replace("{name}", written)
         # A doubled character is the right name and one more: the first mention holds the words too.
-        yield garden.seed(f"{kind}, bare", text, written, nth=text.count(written, 0, text.index("。")))
+        yield stories.plant(f"{kind}, bare", text, written, nth=text.count(written, 0, text.index("。")))
 
 
-def seeds_of_titles():
-    """Yield seeds of titles that are not held, of another grade, another's, another body's, doubled, incomplete."""
-    garden = Garden()
+def slips_of_titles():
+    """Yield slips of titles that are not held, of another grade, another's, another body's, doubled, incomplete."""
+    stories = Stories()
     for name, title in people():
         for sentence in SENTENCES:
             for kind, written, words in titles_wrong(title):
                 new = name if kind == "incomplete" else None
-                yield garden.seed(kind, sentence.format(title=written, name=name), words, new=new)
-            for kind, posts in other_times(garden.roster.posts, name):
-                yield garden.seed(kind, sentence.format(title=title, name=name), title, posts=posts)
+                yield stories.plant(kind, sentence.format(title=written, name=name), words, new=new)
+            for kind, posts in other_times(stories.roster.posts, name):
+                yield stories.plant(kind, sentence.format(title=title, name=name), title, posts=posts)
             for other in ("市委书记", "市政协主席", "市人大常委会主任"):
                 if other not in title:
-                    yield garden.seed("another's", sentence.format(title=other, name=name), other)
+                    yield stories.plant("another's", sentence.format(title=other, name=name), other)
 
 
 def titles_wrong(title):
@@ -192,20 +192,20 @@ def other_times(posts, name):
     yield "not yet held", tuple(ahead)
 
 
-def seeds_of_order():
-    """Yield seeds of two persons in the wrong order, in a list and in one sentence."""
-    garden = Garden()
+def slips_of_order():
+    """Yield slips of two persons in the wrong order, in a list and in one sentence."""
+    stories = Stories()
     ranked = people()
     for (low, low_title), (high, high_title) in zip(ranked[4:], ranked, strict=False):
         for kind, templates in (("order in a list", LISTS), ("order in a sentence", TOGETHER)):
             for template in templates:
                 text = template.format(first=low_title + low, second=high_title + high)
-                yield garden.seed(kind, text, text[text.index(low) : text.index(high) + len(high)])
+                yield stories.plant(kind, text, text[text.index(low) : text.index(high) + len(high)])
 
 
-def seeds():
-    """Return every seed by its kind."""
+def slips():
+    """Return every slip by its kind."""
     found = defaultdict(list)
-    for seed in (*seeds_of_names(), *seeds_of_titles(), *seeds_of_order()):
-        found[seed.kind].append(seed)
+    for slip in (*slips_of_names(), *slips_of_titles(), *slips_of_order()):
+        found[slip.kind].append(slip)
     return dict(found)
