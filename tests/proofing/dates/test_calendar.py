@@ -68,6 +68,10 @@ def test_a_weekday_is_judged_where_the_year_is_certain(body, finds):
         ("下周一（11月30日），书市开张。", False),
         ("上周日（11月22日），书市开张。", False),
         ("这周日（11月22日），书市开张。", True),
+        ("11月29日（本周日），书市开张。", False),
+        ("11月30日（本周一），书市开张。", True),
+        ("11月23日（本周一），书市开张。", False),
+        ("11月22日（上周日），书市开张。", False),
     ],
 )
 def test_a_week_has_seven_days(body, finds):
