@@ -18,7 +18,7 @@ def picture(photo):
     key, widths = photo["key"], rendition_widths(photo["width"])
     plain = max((width for width in widths if width <= PLAIN_WIDTH), default=widths[0])
     return {
-        **{name: photo[name] for name in ("width", "height", "alternative", "caption", "credit")},
+        **photo,
         "address": address(key, plain),
         "large": address(key, widths[-1]),
         "jpeg": ", ".join(f"{address(key, width)} {width}w" for width in widths),
