@@ -11,23 +11,20 @@ from articles.review.transitions import OF_THE_STEP, TRANSITIONS, facts_for, fac
 
 def permitted(article, user):
     """In the order in which a desk thinks of them."""
-    facts = facts_of(article, user)
-    open_ways = [
+    ways = [
         way
         for way in TRANSITIONS
-        if way.is_offered
-        and article.status in way.start
-        and has_right(user, way.right, article.step)
-        and first_unmet(way.may + way.holds, facts) is None
+        if way.is_offered and article.status in way.start and has_right(user, way.right, article.step)
     ]
-    return list(dict.fromkeys(way.verb.value for way in open_ways))
+    facts = facts_of(article, user, ways)
+    return list(dict.fromkeys(way.verb.value for way in ways if first_unmet(way.may + way.holds, facts) is None))
 
 
 def waiting_for(user, stories=None):
     """Return those `stories` (a queryset; all if None) on which `user` is to act, in a fixed number of queries."""
     stories = Article.objects.all() if stories is None else stories
-    conditions = [condition_of(way, user) for way in TRANSITIONS if way.awaits is not None]
-    return stories.alias(**facts_for(user)).filter(reduce(or_, conditions))
+    ways = [way for way in TRANSITIONS if way.awaits is not None]
+    return stories.alias(**facts_for(user, ways)).filter(reduce(or_, (condition_of(way, user) for way in ways)))
 
 
 def condition_of(way, user):

@@ -126,8 +126,8 @@ def guard(article, verb, *, by, step=None, is_repeated=False):
     """
     ways = [way for way in TRANSITIONS if way.verb == verb]
     here = [way for way in ways if article.status in way.start]
-    facts = facts_of(article, by)
-    words = {"status": article.stands_at(), "step": facts["step_taken"]}
+    facts = facts_of(article, by, here or ways)
+    words = {"status": article.stands_at(), "step": facts.get("step_taken")}
     ways = [way for way in here or ways if has_right(by, way.right, step or article.step)]
     if not ways:
         raise Refusal(NO_RIGHT)
@@ -162,27 +162,71 @@ def has_right(user, right, step):
     return any(user.has_perm(one.permission) for one in ([step] if step else ReviewStep.objects.all()))
 
 
-def facts_of(article, user):
-    facts = facts_for(user)
-    return Article.objects.filter(pk=article.pk).annotate(**facts).values(*facts).get()
+def facts_of(article, user, ways):
+    """Return {fact: value} of what some ways ask of a story, as the database has it, in one query."""
+    facts = facts_for(user, ways)
+    return Article.objects.filter(pk=article.pk).annotate(**facts).values(*facts).get() if facts else {}
 
 
-def facts_for(user):
-    releases = Bulletin.objects.filter(article=OuterRef("pk"))
+def facts_for(user, ways):
+    """Return {fact: expression} for a query on stories; only what the ways ask, since each costs a subquery."""
+    asked = {condition.fact for way in ways for condition in (*way.may, *way.holds, *(way.awaits or ()))}
+    return {fact: FACTS[fact](user) for fact in FACTS if fact in asked}
+
+
+def own(user):
+    return Exists(Article.objects.of(user).filter(pk=OuterRef("pk")))
+
+
+def seen(user):
+    return Value(True) if user.has_perm("articles.view_every_article") else own(user)
+
+
+def writer(user):
+    return ExpressionWrapper(written_by(user), BooleanField())
+
+
+def step_taken(user):
+    """Return the label of the step that `user` took, which bars them from the one the story stands at."""
+    return Subquery(other_steps_taken(user).values("step")[:1])
+
+
+def printed(_user):
+    return Exists(Bulletin.objects.filter(revision=OuterRef("revision")))
+
+
+def released(_user):
+    return Exists(releases())
+
+
+def killed(_user):
+    return Exists(releases().filter(state=Bulletin.State.KILLED))
+
+
+def public(_user):
+    return Exists(releases().published())
+
+
+def waiting(_user):
     later = Bulletin.objects.filter(article=OuterRef("article"), number__gt=OuterRef("number"))
-    own = Exists(Article.objects.of(user).filter(pk=OuterRef("pk")))
-    return {
-        "is_own": own,
-        "is_seen": Value(True) if user.has_perm("articles.view_every_article") else own,
-        "is_writer": ExpressionWrapper(written_by(user), BooleanField()),
-        # The label of the step that `user` took, which bars them from the one the story stands at.
-        "step_taken": Subquery(other_steps_taken(user).values("step")[:1]),
-        "is_printed": Exists(Bulletin.objects.filter(revision=OuterRef("revision"))),
-        "is_released": Exists(releases),
-        "is_killed": Exists(releases.filter(state=Bulletin.State.KILLED)),
-        "is_public": Exists(releases.published()),
-        "is_waiting": Exists(releases.waiting().filter(~Exists(later))),
-    }
+    return Exists(releases().waiting().filter(~Exists(later)))
+
+
+def releases():
+    return Bulletin.objects.filter(article=OuterRef("pk"))
+
+
+FACTS = {
+    "is_own": own,
+    "is_seen": seen,
+    "is_writer": writer,
+    "step_taken": step_taken,
+    "is_printed": printed,
+    "is_released": released,
+    "is_killed": killed,
+    "is_public": public,
+    "is_waiting": waiting,
+}
 
 
 def lock_filed(article):
