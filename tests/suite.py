@@ -42,7 +42,20 @@ CLOCKS = {
     "29 February": {"clock": "2028-02-29T12:00:00"},
     "New York": {"clock": "2026-11-01T23:30:00", "zone": "America/New_York"},
 }
-MINDFUL_OF_TIME = ["tests/admin", "tests/public", "tests/publishing", "tests/review", "tests/proofing"]
+MINDFUL_OF_TIME = [
+    "tests/admin/test_rules_and_day.py",
+    "tests/models/test_visibility.py",
+    "tests/people/test_roster.py",
+    "tests/proofing/dates",
+    "tests/proofing/test_day.py",
+    "tests/public/test_archive.py",
+    "tests/public/test_front.py",
+    "tests/public/test_minute.py",
+    "tests/publishing/test_reschedule.py",
+    "tests/publishing/test_timeline.py",
+    "tests/publishing/test_windows.py",
+    "tests/text/test_days.py",
+]
 
 
 class Part:
