@@ -46,6 +46,8 @@ BUTTONS = {
     "kill": _("Kill"),
     "restore": _("Restore"),
 }
+# Those that are told nothing but a remark.
+PLAIN_VERBS = {"submit": submit, "send_back": send_back, "spike": spike, "kill": kill, "restore": restore}
 
 
 class VerbForm(forms.Form):
@@ -121,8 +123,7 @@ def act(article, user, given):
         return gettext("Signed off. The story now stands at: %(where)s.") % {"where": moved.stands_at()}
     if verb in TIMED:
         return act_in_time(article, user, given)
-    simple = {"submit": submit, "send_back": send_back, "spike": spike, "kill": kill, "restore": restore}
-    moved = simple[verb](article, by=user, remark=remark)
+    moved = PLAIN_VERBS[verb](article, by=user, remark=remark)
     if verb in ("kill", "restore"):
         return gettext("Done: %(verb)s.") % {"verb": BUTTONS[verb]}
     return gettext("Done: %(verb)s. The story now stands at: %(where)s.") % {

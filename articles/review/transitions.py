@@ -107,7 +107,8 @@ TRANSITIONS = (
     Transition(Verb.KILL, ANYWHERE, None, "kill_bulletin", (), (RAN, UP)),
     Transition(Verb.RESTORE, ANYWHERE, None, "kill_bulletin", (FOUR_EYES,), (RAN, DOWN)),
 )
-# The refusal in a state from which the verb does not start.
+NOT_NOW = _("This cannot be done now: the story is %(status)s.")
+# The refusal in a state from which the verb does not start, where it can be said better than that.
 NOT_FROM = {
     Verb.SUBMIT: _("Only a draft can be submitted; this story is %(status)s."),
     Verb.SIGN_OFF: _("The story has moved on: it is now %(status)s."),
@@ -135,7 +136,7 @@ def guard(article, verb, *, by, step=None, is_repeated=False):
     if is_repeated:
         return None
     if not here:
-        raise Refusal(NOT_FROM[verb] % words)
+        raise Refusal(NOT_FROM.get(verb, NOT_NOW) % words)
     return narrow(ways, "holds", facts, words)[0]
 
 
