@@ -65,7 +65,7 @@ def test_a_second_identical_call_changes_nothing(article, clock):
 
 def test_a_notice_is_not_lost_on_a_revision_that_is_released_without_it(article):
     release(article, by=builders.user("chief"))
-    with pytest.raises(Refusal, match="released without that notice"):
+    with pytest.raises(Refusal, match="without that notice or for another time"):
         put_right(article)
     assert not Correction.objects.exists()
 
