@@ -40,7 +40,7 @@ ON_BOTH_DATABASES = (
     "publishing/test_addresses.py",
     "publishing/test_windows.py",
     "review/test_four_eyes.py",
-    "review/test_waivers.py",
+    "review/test_waive.py",
 )
 TESTS = Path(__file__).parent
 BEIJING = ZoneInfo("Asia/Shanghai")

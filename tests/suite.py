@@ -40,7 +40,7 @@ CLOCKS = {
     "3 December": {"clock": "2026-12-03T12:00:00"},
     "New Year": {"clock": "2026-12-31T23:59:58"},
     "29 February": {"clock": "2028-02-29T12:00:00"},
-    "New York": {"clock": "2026-11-01T23:30:00", "zone": "America/New_York"},
+    "New York": {"clock": "2027-03-14T23:30:00", "zone": "America/New_York"},
 }
 MINDFUL_OF_TIME = [
     "tests/admin/test_rules_and_day.py",
