@@ -19,7 +19,7 @@ from articles.proofing.check import check
 from articles.proofing.day import planned_day, reading_day
 from articles.review.waive import waive
 from articles.review.withdraw import withdraw
-from articles.text.count import ink_before
+from articles.text.count import printing_before
 
 LIST = "admin/articles/proofing/_findings.html"
 PAGES = ("change", "review")
@@ -102,17 +102,17 @@ def day_read(given, article):
 
 
 def told_findings(checked, inputs):
-    """Places count inked characters, of which form and copy have the same."""
+    """Places count printing characters, of which form and copy have the same."""
     fields = {noted.finding.field for noted in checked.open}
-    inks = {field: ink_before(checked.manuscript.fields[field]) for field in fields}
+    counts = {field: printing_before(checked.manuscript.fields[field]) for field in fields}
     return [
         {
             "number": number,
             "key": noted.key,
             "severity": noted.severity.value,
             "input": inputs.get(noted.finding.field, noted.finding.field),
-            "start": inks[noted.finding.field][noted.finding.start],
-            "end": inks[noted.finding.field][noted.finding.end],
+            "start": counts[noted.finding.field][noted.finding.start],
+            "end": counts[noted.finding.field][noted.finding.end],
             "text": noted.finding.text,
             "suggestion": noted.finding.suggestion,
         }

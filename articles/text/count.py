@@ -4,11 +4,11 @@ import re
 from itertools import accumulate
 
 LETTERS = r"A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
-# What leaves no ink: white space, and the signs that join or vary the character beside them.
-INKLESS = r"\x00-\xa0\xad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff"
+# What prints nothing: white space, and the signs that join or vary the character beside them.
+BLANK = r"\x00-\xa0\xad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff"
 # One for every Chinese character or mark of either width, one for every run of letters or figures (38.5 or AI is one).
-INK = re.compile(rf"[!-~]|[^{INKLESS}]")
-COUNTED = re.compile(rf"[{LETTERS}]+(?:[.,%:'’\-][{LETTERS}]+)*%?|[^{INKLESS}]|[!-/:-@\[-`{{-~]")
+PRINTING = re.compile(rf"[!-~]|[^{BLANK}]")
+COUNTED = re.compile(rf"[{LETTERS}]+(?:[.,%:'’\-][{LETTERS}]+)*%?|[^{BLANK}]|[!-/:-@\[-`{{-~]")
 
 
 def count(text: str) -> int:
@@ -16,10 +16,10 @@ def count(text: str) -> int:
     return sum(1 for _ in COUNTED.finditer(text))
 
 
-def ink(text: str) -> int:
-    """A place in ink is the same in a form, uncleaned, and in clean copy; static/js/desk-places.js is the twin."""
-    return len(INK.findall(text))
+def printing(text: str) -> int:
+    """A place so counted is the same in a form, uncleaned, and in clean copy; static/js/desk-places.js is the twin."""
+    return len(PRINTING.findall(text))
 
 
-def ink_before(text: str) -> list[int]:
-    return list(accumulate((ink(character) for character in text), initial=0))
+def printing_before(text: str) -> list[int]:
+    return list(accumulate((printing(character) for character in text), initial=0))

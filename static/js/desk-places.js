@@ -1,4 +1,4 @@
-/* Places among printing characters: the twin of `ink` in articles/text/count.py. White space counts nothing. */
+/* Places among printing characters: the twin of `printing` in articles/text/count.py. White space counts nothing. */
 import { blank } from "./desk-count.js";
 
 const cleaned = "\\u061c\\ufff9-\\ufffc\\ufffe\\uffff\\ud800-\\udfff";

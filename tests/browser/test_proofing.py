@@ -10,7 +10,7 @@ from tests import builders
 from tests.browser.desk import ADD, append, editor, press, told, wait_until, write
 from tests.browser.test_screens import barriers
 from tests.proofing.family import family  # noqa: F401  the checks of these tests
-from tests.text.test_ink_in_browser import CASES
+from tests.text.test_printing_in_browser import CASES
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("family")]
 

@@ -39,6 +39,6 @@ def fault_of(token, standing):
     )
 
 
-def inked(text):
+def printing_characters(text):
     """Return the characters of a text that are no white space."""
     return "".join(text.split())

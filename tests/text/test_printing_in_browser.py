@@ -1,4 +1,4 @@
-"""Places told in ink are the same for the desk and for the script: one table of cases, and any text."""
+"""Places counted in printing characters are the same for desk and script: one table of cases, and any text."""
 
 import json
 import random
@@ -8,10 +8,10 @@ import pytest
 
 from articles.text.body import clean_body, plain
 from articles.text.clean import one_line
-from articles.text.count import ink
+from articles.text.count import printing
 from tests.text.modules import page_with
 
-CASES = json.loads((Path(__file__).parent / "ink_vectors.json").read_text("utf-8"))
+CASES = json.loads((Path(__file__).parent / "printing_vectors.json").read_text("utf-8"))
 ALPHABET = "字，。“—aZé09.,-\n\t　\xa0\xad\u0301\u061c\u200b\u200d\u2028\ufe0f\ufeff\ufffc\u1680\u2060𠮷👨_<&"
 
 browser = pytest.mark.browser
@@ -24,21 +24,21 @@ def page(chromium):
         yield page
 
 
-def inked(page, texts):
-    """Return the inked characters that the script sees in each text."""
+def seen_characters(page, texts):
+    """Return the printing characters that the script sees in each text."""
     script = "texts => texts.map(text => window.script.placesOf([{text, at: 0}]).map(one => one.character))"
     return page.evaluate(script, texts)
 
 
 @pytest.mark.parametrize(("typed", "kept"), CASES)
 def test_the_desk_counts_what_the_table_says(typed, kept):
-    assert ink(plain(clean_body(typed)) if "<" in typed else one_line(typed)) == len(kept)
+    assert printing(plain(clean_body(typed)) if "<" in typed else one_line(typed)) == len(kept)
 
 
 @browser
 def test_the_script_sees_in_raw_lines_what_the_desk_keeps(page):
     lines = [(typed, kept) for typed, kept in CASES if "<" not in typed]
-    assert ["".join(found) for found in inked(page, [typed for typed, _kept in lines])] == [
+    assert ["".join(found) for found in seen_characters(page, [typed for typed, _kept in lines])] == [
         kept for _typed, kept in lines
     ]
 
@@ -47,7 +47,7 @@ def test_the_script_sees_in_raw_lines_what_the_desk_keeps(page):
 def test_the_script_counts_any_raw_text_as_the_desk_counts_it_cleaned(page):
     chance = random.Random(2026)
     texts = ["".join(chance.choices(ALPHABET, k=chance.randrange(30))) for _number in range(2000)]
-    assert [len(found) for found in inked(page, texts)] == [ink(one_line(text)) for text in texts]
+    assert [len(found) for found in seen_characters(page, texts)] == [printing(one_line(text)) for text in texts]
 
 
 @browser
